@@ -1,0 +1,50 @@
+# make lab opens the notebooks, make test runs every test; nothing else is needed.
+# Each target makes its own .venv when it is missing. Another Python: make lab PYTHON=python3.12
+PYTHON = python3
+BIN = .venv/bin
+# Another notebook first: make lab NOTEBOOK=notebooks/en/01-cookies.ipynb
+NOTEBOOK = $(firstword $(sort $(wildcard notebooks/nl/*.ipynb)))
+
+.PHONY: lab read test notebooks lock
+
+lab: .venv/to-open
+	$(BIN)/jupyter lab $(NOTEBOOK)
+
+read: .venv/to-open
+	$(BIN)/voila notebooks
+
+test: .venv/to-test
+	$(BIN)/python -m pytest --nbval --nbval-current-env tests notebooks
+
+# Executes every notebook and keeps only what reads without a kernel; see notebooks/build.py.
+notebooks: .venv/to-test
+	$(BIN)/python notebooks/build.py
+
+# Pins every version anew within the bounds of pyproject.toml, for Python 3.11 and newer anywhere.
+LOCK = $(BIN)/uv --no-config pip compile --quiet --upgrade --universal --python-version 3.11 \
+	--custom-compile-command "make lock" --extra open
+lock: .venv/to-open
+	$(BIN)/pip install --quiet uv
+	$(LOCK) pyproject.toml --output-file requirements.txt
+	$(LOCK) --extra test --constraint requirements.txt pyproject.toml \
+		--output-file requirements-dev.txt
+
+# pip is the last thing that venv makes: a .venv without it is one that failed halfway.
+$(BIN)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
+	"This needs Python 3.11 or newer; name one, for example: make lab PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+
+# Lab's news pop-up covers the first sentence and asks another host, so it is off.
+.venv/to-open: requirements.txt pyproject.toml | $(BIN)/pip
+	@echo "Filling .venv: a minute or two, this first time only"
+	$(BIN)/pip install --quiet --requirement requirements.txt
+	$(BIN)/pip install --quiet --no-deps --editable .
+	$(BIN)/jupyter labextension disable "@jupyterlab/apputils-extension:announcements"
+	touch $@
+
+# The git setting (this clone only) shows notebooks in a diff without their pictures' bytes.
+.venv/to-test: requirements-dev.txt .venv/to-open
+	$(BIN)/pip install --quiet --requirement requirements-dev.txt
+	-git config diff.notebook.textconv "sed 's/\"image.png\": \"[^\"]*\"/\"image\/png\": \"…\"/'"
+	touch $@
