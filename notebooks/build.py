@@ -54,6 +54,7 @@ def execute(notebook, folder):
         timeout=120,
         kernel_name=KERNEL["name"],
         resources={"metadata": {"path": str(folder)}},
+        force_raise_errors=True,
         record_timing=False,
         store_widget_state=False,
     )
