@@ -1,0 +1,478 @@
+"""The buyer's journey: a finite market of people, the ring that a sale is only a part of, and the
+part of the choice that a seller never sees.
+
+Argument errors are ValueError and name the argument (see checks.py). Every argument may be one
+number or an array of settings, and they broadcast. Results in months have the month as their
+first axis, the settings after it; chains of states have the states last, as matrices do.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from leadofilie.models.checks import amount, length, number, plain, positive, share, together
+
+# --- chains of states ---------------------------------------------------------------------------
+
+
+def chain_value(transition, reward, discount_rate):
+    """What a relationship is worth from each state on: (I - P/(1+d))^-1 R.
+
+    transition (..., n, n): shares per period, each row summing to 1. reward (..., n): euros in
+    the period that a state is entered, of either sign. discount_rate (...): per period, above 0,
+    for without discounting an endless relationship has no finite worth. Returns (..., n) in euros.
+    Source: Pfeifer and Carraway 2000, Journal of Interactive Marketing 14(2).
+    """
+    transition = _transition(transition)
+    reward = np.atleast_1d(number(reward=reward))
+    discount_rate = positive(discount_rate=discount_rate)
+    n = transition.shape[-1]
+    if reward.shape[-1] != n:
+        raise ValueError(f"reward must have one value for each of the {n} states of transition")
+    together(transition=transition[..., 0, 0], reward=reward[..., 0], discount_rate=discount_rate)
+    discounted = transition / (1 + np.asarray(discount_rate)[..., None, None])
+    return np.linalg.solve(np.eye(n) - discounted, reward[..., None])[..., 0]
+
+
+def recency_chain(purchase_probabilities, margin, contact_cost):
+    """The chain of a customer whom you contact each period until you give up.
+
+    purchase_probabilities (..., n): the chance to buy of someone who bought last period, of someone
+    silent for one period, and so on; after n silent periods you give up. margin and contact_cost
+    (...): euros a purchase and euros a period. State 1 has just bought, state k has been silent for
+    k-1 periods, state n+1 is given up. Returns (transition, reward) for chain_value: transition
+    (..., n+1, n+1), reward (..., n+1) = margin - cost, -cost, ..., -cost, 0.
+    Source: Pfeifer and Carraway 2000.
+    """
+    chance = _probabilities(purchase_probabilities)
+    margin, contact_cost = amount(margin=margin, contact_cost=contact_cost)
+    n = chance.shape[-1]
+    state = np.arange(n)
+    transition = np.zeros((*chance.shape[:-1], n + 1, n + 1))
+    transition[..., state, 0] = chance
+    transition[..., state, state + 1] = 1 - chance
+    transition[..., n, n] = 1
+    reward = np.zeros((*together(margin=margin, contact_cost=contact_cost), n + 1))
+    reward[..., :n] = -np.asarray(contact_cost)[..., None]
+    reward[..., 0] += margin
+    return transition, reward
+
+
+def stopping_values(purchase_probabilities, margin, contact_cost, discount_rate):
+    """What someone who has just bought is worth if you give up after 0, 1, ..., n silent periods.
+
+    Arguments as in recency_chain and chain_value. Returns (..., n+1) in euros, entry k for giving
+    up after k silent periods; entry 0 is the purchase itself and no contact after it. The best
+    stop is the argmax. Entry k is what chain_value gives for the first k probabilities: a customer
+    comes back to the state "just bought", so worth = (margin - contacts) / (1 - discounted return).
+    """
+    chance = _probabilities(purchase_probabilities)
+    margin, contact_cost = amount(margin=margin, contact_cost=contact_cost)
+    discount_rate = positive(discount_rate=discount_rate)
+    n = chance.shape[-1]
+    together(
+        purchase_probabilities=chance[..., 0],
+        margin=margin,
+        contact_cost=contact_cost,
+        discount_rate=discount_rate,
+    )
+    margin, contact_cost, discount_rate = (
+        np.asarray(value)[..., None] for value in (margin, contact_cost, discount_rate)
+    )
+    one = np.ones((*chance.shape[:-1], 1))
+    still_silent = np.cumprod(np.concatenate([one, 1 - chance], axis=-1), axis=-1)[..., :-1]
+    discount = (1 + discount_rate) ** -np.arange(n)
+    contacts = _running_sum(contact_cost * discount * still_silent)
+    returns = _running_sum(discount / (1 + discount_rate) * still_silent * chance)
+    return (margin - contacts) / (1 - returns)
+
+
+def absorbing_chain(transition):
+    """How long a chain runs and where it ends: with N = (I - Q)^-1, N 1 and N R.
+
+    transition (..., n, n): shares per step, each row summing to 1. A state that keeps all of its
+    people (1 on the diagonal) is an end; the others are the stages, t of them. Returns (steps,
+    absorption): steps (..., t), the expected number of steps from each stage on; absorption
+    (..., t, n-t), the share of a stage's people that finish in each end. A funnel and a loop are
+    both such chains; in the loop an arrow points back. ValueError if there is no end, if some
+    stage never reaches one, or if the settings do not agree on which states are ends.
+    Source: Kemeny and Snell 1960, Finite Markov Chains (from memory).
+    """
+    transition = _transition(transition)
+    is_end = np.diagonal(transition, axis1=-2, axis2=-1) == 1
+    end = is_end.all(axis=tuple(range(is_end.ndim - 1)))
+    if (is_end != end).any():
+        raise ValueError("transition must have the same ends at every setting")
+    within = transition[..., ~end, :][..., ~end]
+    out = transition[..., ~end, :][..., end]
+    finishes = out.sum(axis=-1) > 0
+    for _ in range(len(end)):
+        finishes = finishes | ((within > 0) & finishes[..., None, :]).any(axis=-1)
+    if not (end.any() and finishes.all()):
+        raise ValueError("transition must lead from every state to an end, a state that keeps all")
+    visits = np.linalg.inv(np.eye(within.shape[-1]) - within)
+    return visits.sum(axis=-1), visits @ out
+
+
+def _transition(transition):
+    transition = np.asarray(share(transition=transition))
+    if transition.ndim < 2 or transition.shape[-1] != transition.shape[-2]:
+        raise ValueError(f"transition must be square (n, n), not {transition.shape}")
+    if np.abs(transition.sum(axis=-1) - 1).max(initial=0) > 1e-9:
+        raise ValueError("transition must have rows that each sum to 1")
+    return transition
+
+
+def _probabilities(purchase_probabilities):
+    chance = np.atleast_1d(share(purchase_probabilities=purchase_probabilities))
+    if not chance.shape[-1]:
+        raise ValueError("purchase_probabilities must hold at least one probability")
+    return chance
+
+
+def _running_sum(terms):
+    """Sums of the first 0, 1, ..., n terms along the last axis."""
+    return np.concatenate([np.zeros((*terms.shape[:-1], 1)), np.cumsum(terms, axis=-1)], axis=-1)
+
+
+# --- the finite pond ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Pond:
+    """A finite market, month by month; in people.
+
+    Where people are, (months+1, ...), adding up to the market in every month: untouched,
+    customers, former (customers who left and are not back in the pond) and put_off (refused and
+    gone for good). What happened in each month, (months, ...): approached, of whom by_talk through
+    customers' recommendation; won and left.
+    """
+
+    untouched: np.ndarray
+    customers: np.ndarray
+    former: np.ndarray
+    put_off: np.ndarray
+    approached: np.ndarray
+    by_talk: np.ndarray
+    won: np.ndarray
+    left: np.ndarray
+
+    @property
+    def peak(self):
+        """The (first) month with the most customers (...): from here on new customers no longer
+        replace those who leave, or the run ends."""
+        return self.customers.argmax(axis=0)
+
+
+def pond(months, *, market, reach, churn, conversion=1, put_off=0, return_rate=0, customers=0):
+    """A finite market that is approached month after month.
+
+    months: whole number. market: people, above 0. reach: share of the untouched approached each
+    month. conversion: share of the approached who buy; put_off: share of those who refuse that is
+    gone for good, the rest stays untouched. churn: share of the customers who leave each month.
+    return_rate: share of the former customers, this month's included, who are back among the
+    untouched next month: 0 loses leavers for good, 1 puts them straight back. customers: people
+    who are customers at the start, no more than the market; everyone else is untouched.
+
+    Returns Pond. A month's flows all start from where people were at the start of that month. With
+    leavers lost, pond_peak says where the top is; with leavers straight back and conversion 1 the
+    customers settle at reach/(reach + churn) of the market.
+    """
+    months = length(months=months)
+    market = positive(market=market)
+    reach, churn = share(reach=reach, churn=churn)
+
+    def rates(customers):
+        return reach, 0.0, churn
+
+    return _run(
+        months, market, customers, conversion, put_off, return_rate, rates, reach=reach, churn=churn
+    )
+
+
+def pond_peak(reach, churn):
+    """Where the pond's customers peak when leavers are lost for good, every refuser stays and the
+    months are made ever shorter: at ln(a/c)/(a-c), with (a/c)^(-c/(a-c)) of the market.
+
+    reach (a: reach times conversion) and churn (c): rates a month, both above 0. Returns (month,
+    share). In whole months the top comes up to a month or so earlier: Pond.peak counts it.
+    Source: two first-order steps in a row, a textbook differential equation.
+    """
+    reach, churn = positive(reach=reach, churn=churn)
+    together(reach=reach, churn=churn)
+    x = np.log(reach / churn)
+    # x/(e^x - 1) tends to 1 where reach meets churn; both answers are written with it.
+    ratio = np.divide(x, np.expm1(x), out=np.ones_like(x), where=x != 0)
+    return plain(ratio / churn), plain(np.exp(-ratio))
+
+
+def endless_pond(months, *, market, reach, churn, conversion=1, customers=0):
+    """What the funnel promises: as if leads never ran out, each month wins as many as the first.
+
+    Arguments as in pond. Returns customers (months+1, ...), more than the market if need be.
+    """
+    months = length(months=months)
+    market, customers = positive(market=market), amount(customers=customers)
+    reach, churn, conversion = share(reach=reach, churn=churn, conversion=conversion)
+    shape = together(
+        market=market, reach=reach, churn=churn, conversion=conversion, customers=customers
+    )
+    _fits(customers, market)
+    won = conversion * (reach * (market - customers))
+    path = np.empty((months + 1, *shape))
+    path[0] = customers
+    for month in range(months):
+        customers = customers - churn * customers + won
+        path[month + 1] = customers
+    return path
+
+
+def conversion_by_attention(prospects, *, hours, first_hours, ceiling, steepness):
+    """Share of the prospects who buy when the same hours are divided among fewer or more of them.
+
+    prospects: people, above 0. hours: to divide among all. first_hours: hours that each prospect
+    takes before anyone is persuaded (finding, phoning, getting to the table). ceiling: the share
+    who buy however much attention they get; steepness: per hour. Returns a share (...) =
+    ceiling (1 - exp(-steepness (hours/prospects - first_hours))), and 0 below first_hours.
+
+    Without first hours more prospects always win more customers that month; what speaks for fewer
+    are the first hours, and the refusers who are put off. Our assumption, not a published fit.
+    """
+    prospects = positive(prospects=prospects)
+    hours, first_hours = amount(hours=hours, first_hours=first_hours)
+    together(
+        prospects=prospects,
+        hours=hours,
+        first_hours=first_hours,
+        ceiling=ceiling,
+        steepness=steepness,
+    )
+    attention = np.maximum(hours / prospects - first_hours, 0)
+    return diminishing_returns(
+        attention, start=0, limit=share(ceiling=ceiling), steepness=steepness
+    )
+
+
+def diminishing_returns(spend, *, start, limit, steepness):
+    """What spending moves from start towards limit: limit + (start - limit) e^(-k spend).
+
+    All are 0 or more; steepness (k) is per unit of spend. limit may be below start (churn) or
+    above it (reach, talk). Returns (...) in the unit of start.
+    """
+    spend, start, limit, steepness = amount(
+        spend=spend, start=start, limit=limit, steepness=steepness
+    )
+    together(spend=spend, start=start, limit=limit, steepness=steepness)
+    return plain(_moved(spend, start, limit, steepness))
+
+
+def loop(
+    months,
+    *,
+    market,
+    budget,
+    after,
+    reach_ceiling,
+    reach_steepness,
+    churn,
+    churn_floor,
+    churn_steepness,
+    talk,
+    talk_steepness,
+    unasked=0,
+    conversion=1,
+    put_off=0,
+    return_rate=0,
+    customers=0,
+):
+    """A pond whose reach and churn follow the money, spent before the sale or after it.
+
+    budget: euros a month, of which the share after goes to present customers, divided evenly, and
+    the rest to the market. With before and care the euros per head of the market and of the
+    customers, and every steepness per such euro:
+
+        reach = reach_ceiling (1 - exp(-reach_steepness before))
+        churn = floor + (churn - floor) exp(-churn_steepness care)
+        talk  = talk (1 - (1 - unasked) exp(-talk_steepness care))
+
+    talk is how many people a well kept customer tells in a month, some of whom are still untouched:
+    it adds talk customers/market to reach, which stays within 1. unasked: the share of that talk
+    that needs no aftercare. A churn_floor above churn counts as churn: care drives nobody away.
+    The other arguments are those of pond. With after = 0 and unasked = 0 it is the funnel; with
+    talk = 0 and churn_floor = churn it is pond. Money for customers who are not there is wasted.
+
+    Returns Pond. The ring (consider, evaluate, buy, enjoy, recommend) is Court and others 2009 and
+    Edelman 2010; its equations are ours.
+    """
+    months = length(months=months)
+    market = positive(market=market)
+    after, reach_ceiling, churn, churn_floor, unasked = share(
+        after=after,
+        reach_ceiling=reach_ceiling,
+        churn=churn,
+        churn_floor=churn_floor,
+        unasked=unasked,
+    )
+    budget, reach_steepness, churn_steepness, talk, talk_steepness = amount(
+        budget=budget,
+        reach_steepness=reach_steepness,
+        churn_steepness=churn_steepness,
+        talk=talk,
+        talk_steepness=talk_steepness,
+    )
+    levers = dict(
+        budget=budget,
+        after=after,
+        reach_ceiling=reach_ceiling,
+        reach_steepness=reach_steepness,
+        churn=churn,
+        churn_floor=churn_floor,
+        churn_steepness=churn_steepness,
+        talk=talk,
+        talk_steepness=talk_steepness,
+        unasked=unasked,
+    )
+    together(market=market, **levers)
+    reach = _moved((1 - after) * budget / market, 0.0, reach_ceiling, reach_steepness)
+    aftercare = after * budget
+    floor = np.minimum(churn_floor, churn)
+    nobody = 1e-12 * market  # so that money for no customers is divided by something
+
+    def rates(customers):
+        care = aftercare / np.maximum(customers, nobody)
+        told = talk * _moved(care, unasked, 1.0, talk_steepness)
+        return reach, told * (customers / market), _moved(care, churn, floor, churn_steepness)
+
+    return _run(months, market, customers, conversion, put_off, return_rate, rates, **levers)
+
+
+def _moved(spend, start, limit, steepness):
+    return limit + (start - limit) * np.exp(-steepness * spend)
+
+
+def _fits(customers, market):
+    if np.any(customers > market):
+        raise ValueError("customers must be no more than market")
+
+
+def _run(months, market, customers, conversion, put_off, return_rate, rates, **levers):
+    """The months of pond and loop; rates(customers) gives reach, extra reach by talk, and churn.
+
+    levers take part in the shape of the result only.
+    """
+    customers = amount(customers=customers)
+    conversion, put_off, return_rate = share(
+        conversion=conversion, put_off=put_off, return_rate=return_rate
+    )
+    shape = together(
+        market=market,
+        customers=customers,
+        conversion=conversion,
+        put_off=put_off,
+        return_rate=return_rate,
+        **levers,
+    )
+    _fits(customers, market)
+    stocks = np.empty((4, months + 1, *shape))
+    flows = np.empty((4, months, *shape))
+    untouched, former, gone = market - customers, 0.0, 0.0
+    stocks[0, 0], stocks[1, 0], stocks[2:, 0] = untouched, customers, 0
+    for month in range(months):
+        reach, talk, churn = rates(customers)
+        reached = np.minimum(reach + talk, 1.0)
+        approached = reached * untouched
+        by_talk = (reached - reach) * untouched
+        won = conversion * approached
+        refused = approached - won
+        offended = put_off * refused
+        left = churn * customers
+        outside = former + left
+        back = return_rate * outside
+        # Sums of what cannot be negative, so that rounding never makes a negative person.
+        untouched = (untouched - approached) + (refused - offended) + back
+        customers = (customers - left) + won
+        former = outside - back
+        gone = gone + offended
+        now = month + 1
+        stocks[0, now], stocks[1, now] = untouched, customers
+        stocks[2, now], stocks[3, now] = former, gone
+        flows[0, month], flows[1, month] = approached, by_talk
+        flows[2, month], flows[3, month] = won, left
+    return Pond(*stocks, *flows)
+
+
+# --- the hidden part ----------------------------------------------------------------------------
+
+
+class HiddenJourney(NamedTuple):
+    """What becomes of a buyer, as shares that add up to 1, each (...)."""
+
+    never_saw: np.ndarray
+    dropped_unseen: np.ndarray
+    lost_in_talk: np.ndarray
+    won: np.ndarray
+
+
+class Gains(NamedTuple):
+    """What a rise of the odds at each gate adds to the share won, each (...)."""
+
+    findability: np.ndarray
+    reviews: np.ndarray
+    talk: np.ndarray
+
+
+def hidden_journey(hidden, findability, rivals, review_odds=1, talk_odds=1):
+    """What becomes of a buyer who makes part of the choice before the first contact.
+
+    hidden: share of the journey done before first contact. findability: share of the buyers who
+    come across you at all. rivals: how many others are considered. The n = rivals + 1 candidates
+    are narrowed evenly along the journey: n^(1-x) are left after share x of it. You are still on
+    the list at first contact with chance n^-hidden, its odds times review_odds, and win from there
+    with chance n^-(1-hidden), its odds times talk_odds; both odds above 0, and 1 for no better and
+    no worse than a rival.
+
+    Returns HiddenJourney. With neutral odds you win findability/n whatever part is hidden: the
+    hidden part does not change how many you win, it changes what wins them. Our own model.
+    """
+    found, listed, chosen = _gates(hidden, findability, rivals, review_odds, talk_odds)
+    return HiddenJourney(
+        plain(1 - found),
+        plain(found * (1 - listed)),
+        plain(found * listed * (1 - chosen)),
+        plain(found * listed * chosen),
+    )
+
+
+def hidden_journey_gains(hidden, findability, rivals, review_odds=1, talk_odds=1):
+    """Where one more euro would win most: in being found, in reviews or in the sales talk.
+
+    Arguments as in hidden_journey. Returns Gains, the slope of the share won in the logarithm of
+    the odds at each of the three gates: a euro that raises those odds by 1% adds 1% of it. It
+    equals the share won times the share that this gate still turns away, so a gate that lets all
+    pass (the talk, when everything is hidden) is worth no money. Nothing raises odds of 0.
+    """
+    gates = _gates(hidden, findability, rivals, review_odds, talk_odds)
+    won = gates[0] * gates[1] * gates[2]
+    return Gains(*(plain(won * (1 - gate)) for gate in gates))
+
+
+def _gates(hidden, findability, rivals, review_odds, talk_odds):
+    hidden, findability = share(hidden=hidden, findability=findability)
+    rivals = amount(rivals=rivals)
+    review_odds, talk_odds = positive(review_odds=review_odds, talk_odds=talk_odds)
+    shape = together(
+        hidden=hidden,
+        findability=findability,
+        rivals=rivals,
+        review_odds=review_odds,
+        talk_odds=talk_odds,
+    )
+    n = rivals + 1
+    listed = _with_odds(n**-hidden, review_odds)
+    chosen = _with_odds(n ** (hidden - 1), talk_odds)
+    return tuple(np.broadcast_to(gate, shape) for gate in (findability, listed, chosen))
+
+
+def _with_odds(chance, odds):
+    return chance * odds / (1 - chance + chance * odds)

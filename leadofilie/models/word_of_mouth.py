@@ -1,0 +1,406 @@
+"""Word of mouth: how customers bring customers, drive them away, and how talk runs through people.
+
+Argument errors are ValueError and name the argument (see checks.py). Every argument may be one
+number or an array of settings, and they broadcast; only a drawn network (network, rumour, spread)
+is one setting at a time. Results in months have the month as their first axis, then the settings.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from leadofilie.models.checks import amount, length, number, plain, positive, share, together
+
+# --- growth curves ------------------------------------------------------------------------------
+
+
+def bass(t, p, q):
+    """Share of the market that has adopted by time t, without anyone leaving.
+
+    t: time, 0 or more; p: innovation (advertising) and q: imitation (talk), rates per unit of t,
+    0 or more. Returns a share (...): (1 - e^-(p+q)t) / (1 + (q/p) e^-(p+q)t), and 0 where p is 0,
+    for then nobody starts. Source: Bass 1969, Management Science 15(5).
+    """
+    t, p, q = amount(t=t, p=p, q=q)
+    together(t=t, p=p, q=q)
+    decay = np.exp(-(p + q) * t)
+    return plain(_ratio(-p * np.expm1(-(p + q) * t), p + q * decay))
+
+
+def bass_peak(p, q, m=1):
+    """When most people adopt, and how fast they then do.
+
+    p, q as in bass, p above 0; m: the market, in people. Returns (time, sales), sales in people per
+    unit of time: ln(q/p)/(p+q) and m (p+q)^2/(4q); at time 0, with m p, where q is no more than p.
+    Source: Bass 1969.
+    """
+    p = positive(p=p)
+    q, m = amount(q=q, m=m)
+    together(p=p, q=q, m=m)
+    pull = np.maximum(q, p)  # at q = p both formulas have come down to time 0 and m p
+    return plain(np.log(pull / p) / (p + pull)), plain(m * (p + pull) ** 2 / (4 * pull))
+
+
+def with_churn(p, q, churn, m=1):
+    """The Bass curve that the present customers follow when a share of them leaves all the time.
+
+    p, q, m as in bass_peak (p may be 0); churn: share of the customers who leave per unit of time,
+    back into the market. Returns (p, q, m) such that customers = m bass(t, p, q). With
+    Q = q (1 - churn), b = Q - p - churn, D = sqrt(b^2 + 4Qp) these are (D - b)/2, (D + b)/2 and
+    m (D + b)/(2Q). Source: Libai, Muller and Peres 2009, Journal of Marketing Research 46(2).
+    """
+    p, q, m = amount(p=p, q=q, m=m)
+    churn = share(churn=churn)
+    together(p=p, q=q, churn=churn, m=m)
+    p, q, level = _settled(p, q * (1 - churn), churn)
+    return plain(p), plain(q), plain(m * level)
+
+
+def steady_share(referral, churn, advertised=0):
+    """The share of the market at which customers settle: max(0, 1 - churn/referral) without ads.
+
+    referral: new customers that one customer brings in a month while everyone else is untouched
+    (in base: promoters times tells times converts), 0 or more. churn: share of the customers who
+    leave each month. advertised: share of the untouched that advertising wins each month (in base:
+    advertising/cost_per_customer/market). Returns a share (...), 0 where nothing moves at all.
+    Source: the balance referral x (1-x) + advertised (1-x) = churn x.
+    """
+    referral = amount(referral=referral)
+    churn, advertised = share(churn=churn, advertised=advertised)
+    together(referral=referral, churn=churn, advertised=advertised)
+    return plain(_settled(advertised, referral, churn)[2])
+
+
+def _settled(p, q, churn):
+    """The p and q of the Bass curve that x' = (p + q x)(1 - x) - churn x draws, and its level."""
+    drift = q - p - churn
+    root = np.hypot(drift, 2 * np.sqrt(q * p))
+    # The two rates multiply to p q; the smaller is a difference of near equals unless had that way.
+    large = (root + np.abs(drift)) / 2
+    small = _ratio(q * p, large)
+    grows = drift >= 0
+    level = np.minimum(np.where(grows, _ratio(large, q), _ratio(p, large)), 1)
+    return np.where(grows, small, large), np.where(grows, large, small), level
+
+
+def _ratio(part, whole):
+    """part / whole, and 0 where whole is 0."""
+    part, whole = np.broadcast_arrays(part, whole)
+    return np.divide(part, whole, out=np.zeros(whole.shape), where=whole != 0)
+
+
+# --- who brings the new customers ---------------------------------------------------------------
+
+
+def net_promoter_score(promoters, detractors):
+    """Promoters minus detractors, on the usual scale from -100 to 100.
+
+    promoters, detractors: shares of the customers, together no more than 1; the rest is passive.
+    Source: Reichheld 2003, Harvard Business Review 81(12) (from memory).
+    """
+    promoters, detractors = _promoters(promoters, detractors)
+    return plain(100 * (promoters - detractors))
+
+
+@dataclass(frozen=True, eq=False)
+class Base:
+    """The customers of a firm, month by month, in people.
+
+    customers (months+1, ...), and in each month (months, ...): won by_advertising, won by_talk,
+    and left. Those who stayed are customers[:-1] - left.
+    """
+
+    customers: np.ndarray
+    by_advertising: np.ndarray
+    by_talk: np.ndarray
+    left: np.ndarray
+
+
+def base(
+    months,
+    *,
+    market,
+    customers,
+    churn,
+    promoters,
+    detractors,
+    tells,
+    converts,
+    advertising,
+    cost_per_customer,
+    warns,
+):
+    """Customers won by advertising and by talk, and lost, in a market that talks back.
+
+    months: whole number. market: people, above 0; customers: those at the start, no more than the
+    market. churn: share who leave each month; leavers are untouched again. promoters, detractors:
+    shares of the customers. tells: people a promoter tells in a month; converts: share of those
+    told who buy if still untouched. advertising: euros a month; cost_per_customer: euros to win one
+    customer while the whole market is untouched, above 0. warns: people a detractor warns a month.
+
+    With U untouched and C customers, talk wins promoters tells converts C U/market in a month and
+    advertising wins advertising/cost_per_customer U/market, both times the share not warned,
+    exp(-warns detractors C/market), and never more than U in all (both are then cut alike).
+
+    Returns Base. Without detractors and advertising the customers settle at steady_share(promoters
+    tells converts, churn) of the market, as long as that referral is no more than 1 + churn a
+    month; it takes a first customer to start. The equations are ours, after Bass 1969.
+    """
+    months = length(months=months)
+    market, cost_per_customer = positive(market=market, cost_per_customer=cost_per_customer)
+    customers, advertising = amount(customers=customers, advertising=advertising)
+    churn = share(churn=churn)
+    shape = together(
+        market=market,
+        customers=customers,
+        churn=churn,
+        promoters=promoters,
+        detractors=detractors,
+        tells=tells,
+        converts=converts,
+        advertising=advertising,
+        cost_per_customer=cost_per_customer,
+        warns=warns,
+    )
+    pull, fear = _talk(market, promoters, detractors, tells, converts, warns)
+    _fits(customers, market)
+    push = advertising / cost_per_customer / market
+    stocks = np.empty((months + 1, *shape))
+    flows = np.empty((3, months, *shape))
+    untouched = market - customers
+    stocks[0] = customers
+    for month in range(months):
+        trust = np.exp(-fear * customers)
+        advertised = push * trust
+        told = pull * customers * trust
+        each = untouched / np.maximum(advertised + told, 1.0)
+        by_advertising, by_talk = advertised * each, told * each
+        left = churn * customers
+        # The least of the two, because two cut parts may add up to a rounding more than U.
+        won = np.minimum(by_advertising + by_talk, untouched)
+        untouched = (untouched - won) + left
+        customers = (customers - left) + won
+        stocks[month + 1] = customers
+        flows[0, month], flows[1, month], flows[2, month] = by_advertising, by_talk, left
+    return Base(stocks, *flows)
+
+
+def standstill_advertising(
+    *,
+    market,
+    customers,
+    churn,
+    promoters,
+    detractors,
+    tells,
+    converts,
+    cost_per_customer,
+    warns,
+):
+    """Euros of advertising a month that only replace those who leave: growth that is bought.
+
+    Arguments as in base. Returns euros (...): 0 where talk replaces them already, inf where no
+    money can, because more people leave in a month than are left untouched.
+    """
+    market, cost_per_customer = positive(market=market, cost_per_customer=cost_per_customer)
+    customers = amount(customers=customers)
+    churn = share(churn=churn)
+    together(
+        market=market,
+        customers=customers,
+        churn=churn,
+        promoters=promoters,
+        detractors=detractors,
+        tells=tells,
+        converts=converts,
+        cost_per_customer=cost_per_customer,
+        warns=warns,
+    )
+    pull, fear = _talk(market, promoters, detractors, tells, converts, warns)
+    _fits(customers, market)
+    left, untouched = churn * customers, market - customers
+    # Below 1e-200 nobody who is not warned is left to be won, whatever is spent.
+    trust = np.maximum(np.exp(-fear * customers), 1e-200)
+    needed = _ratio(_ratio(left, untouched), trust) - pull * customers
+    possible = (left <= untouched) & ((trust > 1e-200) | (left == 0))
+    euros = np.maximum(needed, 0) * market * cost_per_customer
+    return plain(np.where(possible, euros, np.inf))
+
+
+def referral_chain(intend, refer, convert, pay, worth):
+    """What is left of good intentions to recommend.
+
+    Of 100 customers the share intend means to recommend; refer of those do; convert of those who do
+    bring a customer; pay of those bring one who is profitable: each a share of the step before.
+    worth: euros, what a profitable new customer is worth, of either sign. Returns (people,
+    intention): people (4, ...) left of 100 after each step, and what one intention is worth in
+    euros (...) = refer convert pay worth.
+
+    Source of the steps: Kumar, Petersen and Leone 2007, Harvard Business Review. It is not certain
+    whether their shares are of the step before or of all customers; to enter shares of all, divide
+    each by the one before it.
+    """
+    intend, refer, convert, pay = share(intend=intend, refer=refer, convert=convert, pay=pay)
+    worth = number(worth=worth)
+    together(intend=intend, refer=refer, convert=convert, pay=pay, worth=worth)
+    steps = np.stack(np.broadcast_arrays(intend, refer, convert, pay))
+    return 100 * np.cumprod(steps, axis=0), plain(refer * convert * pay * worth)
+
+
+def _promoters(promoters, detractors):
+    promoters, detractors = share(promoters=promoters, detractors=detractors)
+    together(promoters=promoters, detractors=detractors)
+    if np.any(promoters + detractors > 1 + 1e-9):
+        raise ValueError("promoters and detractors must together be no more than 1")
+    return promoters, detractors
+
+
+def _talk(market, promoters, detractors, tells, converts, warns):
+    """Per customer: the share of the untouched that talk wins, and the warnings per head."""
+    promoters, detractors = _promoters(promoters, detractors)
+    converts = share(converts=converts)
+    tells, warns = amount(tells=tells, warns=warns)
+    return promoters * tells * converts / market, warns * detractors / market
+
+
+def _fits(customers, market):
+    if np.any(customers > market):
+        raise ValueError("customers must be no more than market")
+
+
+# --- a rumour through a network -----------------------------------------------------------------
+
+# How someone heard, in Rumour.how.
+ADVERTISING, STRONG_TIE, WEAK_TIE = range(3)
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """Who knows whom.
+
+    group (people,): the number of the circle of friends that each person is in; everyone in a
+    circle has a strong tie to everyone else in it. People of one circle have neighbouring numbers.
+    acquaintances (people, weak): the persons with whom each has a weak tie, always in another
+    circle and always mutual; a place that found nobody outside the circle holds the person's own
+    number and is no tie.
+    """
+
+    group: np.ndarray
+    acquaintances: np.ndarray
+
+    @property
+    def strong_pairs(self):
+        """Every strong tie once, (ties, 2)."""
+        return np.argwhere(np.triu(self.group[:, None] == self.group, 1))
+
+    @property
+    def weak_pairs(self):
+        """Every weak tie once, (ties, 2)."""
+        one = np.broadcast_to(np.arange(self.group.size)[:, None], self.acquaintances.shape)
+        once = one < self.acquaintances
+        return np.column_stack([one[once], self.acquaintances[once]])
+
+
+@dataclass(frozen=True, eq=False)
+class Rumour:
+    """How word got round.
+
+    heard (people,): the step, 1 or later, in which each person heard, -1 for never. how (people,):
+    ADVERTISING, STRONG_TIE or WEAK_TIE, -1 for never. so_far (3, steps+1): how many had heard in
+    each of those ways by the end of each step, from 0 at the start.
+    """
+
+    heard: np.ndarray
+    how: np.ndarray
+    so_far: np.ndarray
+
+
+def network(rng, *, people, strong, weak):
+    """Draw circles of friends and the acquaintances between them.
+
+    rng: a numpy Generator or a seed. people, at least 1; strong and weak: ties per person, whole
+    numbers. The circles are as near to strong + 1 people as equal circles allow, so one circle of
+    all if people are few. Each of the weak rounds pairs everyone off at random; a pair within one
+    circle, and an odd one out, gain no tie. Returns Network.
+
+    Goldenberg, Libai and Muller 2001 give everyone fixed numbers of strong and of weak ties, 5 to
+    29 of each; drawing them as circles and as random pairs is our choice.
+    """
+    people, strong, weak = length(people=people, strong=strong, weak=weak)
+    if not people:
+        raise ValueError("people must be at least 1")
+    rng = np.random.default_rng(rng)
+    circles = max(1, int(people / (strong + 1) + 0.5))
+    person = np.arange(people)
+    group = person * circles // people
+    met = np.tile(person, (weak, 1))
+    order = rng.permuted(met, axis=1)
+    half = people // 2
+    one, other = order[:, :half], order[:, half : 2 * half]
+    np.put_along_axis(met, one, other, axis=1)
+    np.put_along_axis(met, other, one, axis=1)
+    met = np.where(group[met] == group, person, met)
+    return Network(group, np.ascontiguousarray(met.T))
+
+
+def rumour(rng, ties, *, strong_pass, weak_pass, advertising, steps):
+    """Let word go round a network, step by step.
+
+    rng: a numpy Generator or a seed. ties: a Network. strong_pass, weak_pass: the chance in a step
+    that one friend, one acquaintance who has heard passes it on; advertising: the chance in a step
+    to hear from it. Single shares. Someone with k friends and j acquaintances who have heard by the
+    step before hears with chance 1 - (1-advertising)(1-weak_pass)^j (1-strong_pass)^k. Where more
+    than one may have brought it, one is drawn, by how strongly each pulls. Returns Rumour.
+
+    One seed and one Network mean the same luck under every setting: a higher chance never makes
+    anyone hear later, and more steps only add to what was there.
+    Source: Goldenberg, Libai and Muller 2001, Marketing Letters 12(3): 3,000 people, advertising
+    .0005 to .01, weak .005 to .015, strong .01 to .07.
+    """
+    steps = length(steps=steps)
+    chances = share(advertising=advertising, strong_pass=strong_pass, weak_pass=weak_pass)
+    if together(*chances):
+        raise ValueError("advertising, strong_pass and weak_pass must be single numbers")
+    # A chance p is a force -ln(1-p): forces add up where chances do not. Certainty, which would be
+    # an infinite force, is taken as one chance in 10^16 less.
+    by_advertising, per_friend, per_acquaintance = -np.log1p(-np.minimum(chances, 1 - 1e-16))
+    rng = np.random.default_rng(rng)
+    people = ties.group.size
+    # Hearing with chance 1 - e^-force each step is the same as hearing once the forces so far add
+    # up to an exponential draw; drawing that beforehand is what keeps a seed's luck the same.
+    resistance = rng.standard_exponential(people)
+    lot = rng.random(people)
+    friends = np.zeros(ties.group.max() + 1, dtype=int)
+    acquaintances = np.zeros(people, dtype=int)
+    heard = np.full(people, -1)
+    how = np.full(people, -1)
+    for step in range(1, steps + 1):
+        by_friends = per_friend * friends[ties.group]
+        force = by_advertising + by_friends + per_acquaintance * acquaintances
+        resistance -= force
+        new = np.flatnonzero((resistance < 0) & (heard < 0))
+        heard[new] = step
+        drawn = lot[new] * force[new] - by_advertising
+        how[new] = np.where(
+            drawn < 0, ADVERTISING, np.where(drawn < by_friends[new], STRONG_TIE, WEAK_TIE)
+        )
+        friends += np.bincount(ties.group[new], minlength=friends.size)
+        acquaintances += np.bincount(ties.acquaintances[new].ravel(), minlength=people)
+    ways = [np.bincount(heard[how == way], minlength=steps + 1) for way in range(3)]
+    return Rumour(heard, how, np.cumsum(ways, axis=1))
+
+
+def spread(rng, *, people, strong, weak, strong_pass, weak_pass, advertising, steps):
+    """When each of people heard, in a network drawn for them: network and rumour in one.
+
+    Arguments as there. Returns whole numbers (people,): the step, 1 or later, or -1 for never.
+    """
+    rng = np.random.default_rng(rng)
+    return rumour(
+        rng,
+        network(rng, people=people, strong=strong, weak=weak),
+        strong_pass=strong_pass,
+        weak_pass=weak_pass,
+        advertising=advertising,
+        steps=steps,
+    ).heard
