@@ -1,8 +1,11 @@
 """What a fresh clone stands on: the lock, Binder and the README's links."""
 
+import ast
 import importlib.util
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -45,6 +48,24 @@ def test_lock_fits_the_bounds_of_the_project(lock, extras):
         for pin in found:
             (version,) = (each.version for each in pin.specifier)
             assert version in requirement.specifier, f"{pin} in {lock}: run make lock"
+
+
+def test_every_import_is_a_declared_dependency():
+    """What another package happens to bring along may be gone with its next version."""
+    declared = {canonicalize_name(Requirement(each).name) for each in PROJECT["dependencies"]}
+    providers = packages_distributions()
+    imported = {
+        node.names[0].name if isinstance(node, ast.Import) else node.module
+        for path in (ROOT / "leadofilie").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Import) or (isinstance(node, ast.ImportFrom) and not node.level)
+    }
+    tops = {name.partition(".")[0] for name in imported} - sys.stdlib_module_names - {"leadofilie"}
+    assert "numpy" in tops
+    undeclared = {
+        top for top in tops if not declared & set(map(canonicalize_name, providers.get(top, ())))
+    }
+    assert undeclared == set()
 
 
 def test_tests_run_on_what_readers_get():
