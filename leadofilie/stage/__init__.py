@@ -1,0 +1,9 @@
+"""How an explorer comes alive. Knows no marketing."""
+
+from .code import CodeError
+from .explorer import Explorer
+from .lever import Choice, Count, Dollar, Euro, Number, Percent, Switch
+from .shown import Look, Shown
+
+__all__ = ["Choice", "CodeError", "Count", "Dollar", "Euro", "Explorer", "Look", "Number",
+           "Percent", "Shown", "Switch"]

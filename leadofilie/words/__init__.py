@@ -1,0 +1,158 @@
+"""Every sentence, label and number format that a reader sees.
+
+The sentences live in ``words/<language>/<notebook>.ftl`` (Project Fluent), one file per notebook
+and one, ``stage.ftl``, for what all explorers share, so that who edits one notebook touches one
+file per language. Inside a sentence ``**...**`` makes a part bold.
+"""
+
+import functools
+import html
+import math
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel.numbers import format_currency, format_decimal, format_percent
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("nl", "en")
+HERE = Path(__file__).parent
+_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+_language = "nl"
+
+
+def use_language(code):
+    """Choose the language of every explorer made from now on: ``"nl"`` or ``"en"``.
+
+    Raises ValueError for any other language.
+    """
+    global _language
+    if code not in LANGUAGES:
+        raise ValueError(f"language {code!r}: choose one of {', '.join(map(repr, LANGUAGES))}")
+    _language = code
+
+
+def language():
+    """The language code in use now."""
+    return _language
+
+
+@dataclass(frozen=True)
+class Dollars:
+    """An amount that MONEY() must show in dollars; a bare number is euros."""
+
+    amount: float
+
+
+def money(amount, digits=0):
+    """An amount in the reader's format: € 1.234 (nl), €1,234 (en); ``Dollars`` show as $."""
+    currency = "EUR"
+    if isinstance(amount, Dollars):
+        amount, currency = amount.amount, "USD"
+    amount = _rounded(amount, digits)
+    pattern = {
+        "nl": "¤\N{NO-BREAK SPACE}#,##0;¤\N{NO-BREAK SPACE}-#,##0",
+        "en": "¤#,##0;-¤#,##0",
+    }[_language]
+    if digits:
+        pattern = pattern.replace("#,##0", "#,##0." + "0" * digits)
+    symbol = {"EUR": "€", "USD": "$"}[currency]
+    text = format_currency(amount, currency, pattern, locale=_LOCALES[_language],
+                           currency_digits=False)
+    return text.replace("US$", symbol)
+
+
+def percent(share, digits=0):
+    """A share in the reader's format: .125 with one digit is 12,5% (nl) or 12.5% (en)."""
+    share = _rounded(share, digits + 2)
+    return format_percent(share, "#,##0" + ("." + "0" * digits if digits else "") + "%",
+                          locale=_LOCALES[_language])
+
+
+def number(value, digits=0):
+    """A number with the reader's separators, with at most ``digits`` decimals."""
+    return format_decimal(_rounded(value, digits), "#,##0" + ("." + "#" * digits if digits else ""),
+                          locale=_LOCALES[_language])
+
+
+def _rounded(value, digits):
+    value = round(float(value), int(digits))
+    if not math.isfinite(value):
+        raise ValueError(f"no number to show: {value}")
+    return value + 0.0  # -0.0 would show a minus sign
+
+
+def _fluent(format_it):
+    return lambda value, digits=0: format_it(getattr(value, "value", value), int(digits))
+
+
+_FUNCTIONS = {
+    "MONEY": _fluent(money),
+    "PERCENT": _fluent(percent),
+    "COUNT": _fluent(number),
+}
+
+
+@functools.cache
+def _bundle(code):
+    bundle = FluentBundle([_LOCALES[code].replace("_", "-")], functions=_FUNCTIONS,
+                          use_isolating=False)
+    bundle.loaded = set()
+    return bundle
+
+
+def _load(bundle, code, file):
+    if file not in bundle.loaded:
+        bundle.add_resource(FluentResource((HERE / code / f"{file}.ftl").read_text("utf-8")))
+        bundle.loaded.add(file)
+
+
+def _message(key):
+    bundle = _bundle(_language)
+    if not bundle.has_message(key):
+        for path in sorted((HERE / _language).glob("*.ftl")):
+            _load(bundle, _language, path.stem)
+    if not bundle.has_message(key):
+        raise KeyError(f"no sentence {key!r} in words/{_language}/")
+    return bundle, bundle.get_message(key)
+
+
+def load(file):
+    """Read one file of sentences now, so that finding its keys later reads no other file."""
+    _load(_bundle(_language), _language, file)
+
+
+def say(key, /, **numbers):
+    """The sentence ``key`` (or its attribute, ``"key.title"``) with its numbers filled in.
+
+    Raises KeyError where there is no such sentence and ValueError where a number is missing.
+    """
+    key, _, attribute = key.partition(".")
+    bundle, message = _message(key)
+    pattern = message.attributes.get(attribute) if attribute else message.value
+    if pattern is None:
+        raise KeyError(f"no sentence {key}.{attribute} in words/{_language}/")
+    text, errors = bundle.format_pattern(pattern, numbers)
+    if errors:
+        raise ValueError(f"sentence {key!r} in {_language}: {errors[0]}") from errors[0]
+    return text
+
+
+def has(key):
+    """Whether there is a sentence (or attribute) of that name."""
+    key, _, attribute = key.partition(".")
+    try:
+        message = _message(key)[1]
+    except KeyError:
+        return False
+    return attribute in message.attributes if attribute else message.value is not None
+
+
+def plain(text):
+    """A sentence without its marks for bold."""
+    return text.replace("**", "")
+
+
+def as_html(text):
+    """A sentence as HTML, its ``**...**`` parts bold and all else escaped."""
+    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", html.escape(text, quote=False))

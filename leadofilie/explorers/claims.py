@@ -1,0 +1,65 @@
+"""The evidence table of a notebook: what research says for and against each claim."""
+
+import csv
+import html
+import textwrap
+
+from .. import records, words
+
+
+class Evidence:
+    """The rows of data/evidence.csv for one notebook, in the reader's language.
+
+    A static table: ``text/html`` on the page, ``text/plain`` on paper and in tests.
+    """
+
+    def __init__(self, notebook):
+        words.load("stage")
+        code = words.language()
+        with open(records.data_path("evidence.csv"), encoding="utf-8", newline="") as file:
+            rows = [row for row in csv.DictReader(file) if row["notebook"] == notebook]
+        if not rows:
+            raise ValueError(f"data/evidence.csv has no rows for {notebook!r}")
+        self.rows = [
+            {
+                "claim": row[f"claim_{code}"],
+                "text": row[f"text_{code}"],
+                "side": words.say(f"stage-evidence-{row['side']}"),
+                "source": _source(row),
+                "status": words.say(f"stage-evidence-{row['status']}"),
+                "verdict": words.say(f"stage-verdict-{row['verdict']}"),
+            }
+            for row in rows
+        ]
+
+    def __repr__(self):
+        lines, claim = [], None
+        for row in self.rows:
+            if row["claim"] != claim:
+                claim = row["claim"]
+                lines += ["", *textwrap.wrap(f"{claim} [{row['verdict']}]", 96)]
+            lines += textwrap.wrap(
+                f"{row['side']}: {row['text']} ({row['source']}; {row['status']})", 96,
+                initial_indent="  - ", subsequent_indent="    ")
+        return "\n".join(lines[1:])
+
+    def _repr_html_(self):
+        heads = "".join(f"<th scope=col>{words.say(f'stage-evidence-{name}')}</th>"
+                        for name in ("claim", "says", "source"))
+        body = []
+        for place, row in enumerate(self.rows):
+            first = place == 0 or self.rows[place - 1]["claim"] != row["claim"]
+            span = sum(other["claim"] == row["claim"] for other in self.rows)
+            claim = (f"<th scope=rowgroup rowspan={span}>{html.escape(row['claim'])}"
+                     f"<br><b>{html.escape(row['verdict'])}</b></th>") if first else ""
+            body.append(
+                f"<tr>{claim}<td><b>{html.escape(row['side'])}:</b> {html.escape(row['text'])}"
+                f"</td><td>{html.escape(row['source'])} <i>({html.escape(row['status'])})</i>"
+                "</td></tr>")
+        return (f'<div class="lo-evidence" tabindex=0 role=region '
+                f'aria-label="{html.escape(words.say("stage-evidence"))}">'
+                f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(body)}</tbody></table></div>")
+
+
+def _source(row):
+    return ", ".join(part for part in (row["source"], row["year"], row["sample"]) if part)

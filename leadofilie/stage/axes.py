@@ -1,0 +1,127 @@
+"""Small helpers for an explorer's axes: places, number formats, and limits that only stretch."""
+
+import numpy as np
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from .. import look, words
+
+TITLE = 58  # CSS pixels kept free above the axes for the picture's title
+_LEFT, _RIGHT, _BELOW, _BETWEEN = 66, 18, 52, 78
+
+
+def plots(figure, narrow, *, titles=("",), strip=0, shares=None, left=_LEFT, right=_RIGHT):
+    """Axes beside each other (under each other where it is narrow), below the title.
+
+    ``titles`` gives one small heading per axes; ``strip`` is the height, in CSS pixels, of a
+    frameless row above them, returned last; ``shares`` the axes' relative widths (beside) or
+    heights (under). Returns the axes, one or a tuple.
+    """
+    width, height = figure.get_size_inches() * 72
+    n = len(titles)
+    shares = np.array(shares or [1] * n, dtype=float)
+    shares /= shares.sum()
+    heading = 30 if any(titles) else 6
+    top = height - TITLE - strip - heading
+    made = []
+    if narrow:
+        free = top - _BELOW - (n - 1) * _BETWEEN
+        y = top
+        for share in shares:
+            y -= share * free
+            made.append((left, y, width - left - right, share * free))
+            y -= _BETWEEN
+    else:
+        free = width - n * left - right - (n - 1) * 22
+        x = 0.0
+        for share in shares:
+            made.append((x + left, _BELOW, share * free, top - _BELOW))
+            x += left + share * free + 22
+    size = np.array([width, height, width, height])
+    axes = [figure.add_axes(tuple(np.array(place) / size)) for place in made]
+    for each, title in zip(axes, titles, strict=True):
+        each.set_title(title, loc="left", pad=10, fontsize=15, fontweight="bold")
+    if strip:
+        row = figure.add_axes((0, (height - TITLE - strip + 4) / height,
+                               min(1, strip * 10 / width), (strip - 8) / height))
+        row.set_axis_off()
+        row.set_ylim(0, 1)
+        axes.append(row)
+    return axes[0] if len(axes) == 1 else tuple(axes)
+
+
+def ghost(axes, **style):
+    """The line of the starting point: grey and dashed, behind the present."""
+    return axes.plot([], [], **{"color": look.GHOST, "lw": 2, "ls": (0, (5, 3)), "zorder": 1.5,
+                                **style})[0]
+
+
+def money(axis, n=4, dollars=False):
+    """Round amounts along an axis; thousands stay short (€ 20k, € 1,5 mln)."""
+    wrap = words.Dollars if dollars else float
+
+    def show(value, _):
+        for size, key in ((1e9, "stage-billion"), (1e6, "stage-million"), (1e4, "stage-thousand")):
+            if abs(value) >= size:
+                size = max(size, 1e3) if size > 1e4 else 1e3
+                short = value / size
+                digits = 0 if float(short).is_integer() else 1
+                return words.say(key, amount=words.money(wrap(short), digits))
+        return words.money(wrap(value), 0 if float(value).is_integer() else 2)
+
+    _format(axis, n, show)
+
+
+def count(axis, n=4):
+    """Whole numbers along an axis."""
+    _format(axis, n, lambda value, _: words.number(value, 1))
+
+
+def percent(axis, n=4):
+    """Shares along an axis."""
+    _format(axis, n, lambda value, _: words.percent(value, 0))
+
+
+def _format(axis, n, show):
+    axis.set_major_locator(MaxNLocator(n, steps=[1, 2, 2.5, 5, 10]))
+    axis.set_major_formatter(FuncFormatter(show))
+
+
+def fit(axes, x=None, y=None):
+    """Limits that hold ``y`` (low, high): they stretch in round steps and never shrink.
+
+    ``x``, where given, is taken as it is.
+    """
+    if x is not None and axes.get_xlim() != tuple(map(float, x)):
+        axes.set_xlim(*x)
+    if y is not None:
+        low, high = y
+        kept = getattr(axes, "_lo_limits", (0.0, 0.0))
+        new = (min(kept[0], -_round_up(-low)) if low < 0 else kept[0],
+               max(kept[1], _round_up(high)))
+        if new != kept or axes.get_ylim() != new:
+            axes._lo_limits = new
+            axes.set_ylim(*(new if new[0] < new[1] else (0, 1)))
+
+
+def _round_up(value):
+    if not value > 0:
+        return 0.0
+    power = 10.0 ** np.floor(np.log10(value * 1.02))
+    return next(float(step * power) for step in (1, 1.5, 2, 3, 4, 5, 6, 8, 10)
+                if step * power >= value * 1.02)
+
+
+def label_ends(axes, *labels, gap=19):
+    """Put ``(text, x, y)`` labels left of their points, kept ``gap`` CSS pixels apart."""
+    low, high = axes.get_ylim()
+    height = axes.get_position().height * axes.figure.get_size_inches()[1] * 72
+    pixel = (high - low) / height
+    placed = []
+    for text, x, y in sorted(labels, key=lambda each: each[2]):
+        y += 9 * pixel
+        if placed and y - placed[-1] < gap * pixel:
+            y = placed[-1] + gap * pixel
+        placed.append(y)
+        text.set_position((x, y))
+        text.set_ha("right")
+        text.set_va("bottom")

@@ -1,0 +1,253 @@
+"""Make the claim wrong: the flip point of every lever, and the map of any two of them."""
+
+import contourpy
+import ipywidgets
+import numpy as np
+from matplotlib.collections import LineCollection
+from matplotlib.colors import ListedColormap
+
+from .. import look, words
+from .lever import Choice
+from .shown import Shown, button, column, row
+
+FINE = 200
+MAP = 100
+
+
+def advantage(explorer, **changed):
+    """The explorer's advantage at the present values but for ``changed``; float array."""
+    with np.errstate(all="ignore"):
+        arguments = {**explorer.values, **changed}
+        arguments = {
+            name: np.asarray(value).astype(int) if isinstance(explorer.quantities[name], Choice)
+            else value
+            for name, value in arguments.items()
+        }
+        return np.asarray(explorer.advantage(**arguments), dtype=float)
+
+
+def find_flips(explorer):
+    """For each lever the nearest value at which ``advantage`` turns, or None where it does not.
+
+    The lever's range is searched at 200 values on its own scale (each option of a choice), and the
+    nearest turn is narrowed down to a hundred-millionth of the range.
+    """
+    if explorer.advantage is None:
+        return {}
+    holds = float(advantage(explorer)) > 0
+    return {name: _flip(explorer, each, holds) for name, each in explorer.quantities.items()}
+
+
+def _flip(explorer, quantity, holds):
+    now = explorer.values[quantity.name]
+    if isinstance(quantity, Choice):
+        options = np.arange(quantity.count + 1)
+        values = np.broadcast_to(advantage(explorer, **{quantity.name: options}), options.shape)
+        turned = options[(values > 0) != holds]
+        return float(turned[np.argmin(abs(turned - now))]) if turned.size else None
+    grid = np.unique(np.append(quantity.grid(FINE), now))
+    turned = np.flatnonzero(_signs(explorer, quantity.name, grid) != holds)
+    if not turned.size:
+        return None
+    here = np.searchsorted(grid, now)
+    there = turned[np.argmin(abs(turned - here))]
+    inside = there - 1 if there > here else there + 1
+    for _ in range(4):
+        fine = quantity.possible(np.linspace(grid[inside], grid[there], 101))
+        first = int(np.argmax(_signs(explorer, quantity.name, fine) != holds))
+        grid, inside, there = fine, max(first - 1, 0), first
+    return float(grid[there])
+
+
+def _signs(explorer, name, values):
+    return np.broadcast_to(advantage(explorer, **{name: values}), values.shape) > 0
+
+
+class BreakIt(Shown):
+    """A map of two levers with the border where the claim turns and "you are here".
+
+    The levers stand beside it: they are the explorer's own, so its picture moves along.
+    """
+
+    def __init__(self, explorer):
+        super().__init__()
+        self.explorer = explorer
+        self.x, self.y = explorer.map_levers
+        self._known = None
+        explorer.watch(self.tell)
+        self.tell()
+
+    def tell(self):
+        """Say what is true now, after any change; while a hand still moves, only the map."""
+        explorer = self.explorer
+        if explorer.moving and self._known:
+            self.show()
+            return
+        holds = float(advantage(explorer)) > 0
+        flips = explorer.flips()
+        turns = {name: flip for name, flip in flips.items() if flip is not None}
+        claim = words.say(f"{explorer.name}-claim")
+        parts = [words.say("stage-holds" if holds else "stage-broken-claim", claim=claim)]
+        way = explorer.way(explorer.outcome)
+        if not holds and way is not None:
+            parts.append(words.say(f"{explorer.name}-way-{way}"))
+        if turns:
+            # The nearest three are said; all of them stand in the table.
+            near = sorted(turns, key=lambda name: self._way_to(name, turns[name]))[:3]
+            listed = [words.say("stage-flip", lever=explorer.levers[name].label,
+                                flip=self._exact(name, turns[name]),
+                                now=explorer.levers[name].show()) for name in near]
+            parts.append(words.say("stage-flips", list="; ".join(listed)))
+        else:
+            parts.append(words.say("stage-no-flips"))
+        self._flips = flips
+        self.holds = holds
+        self.sentence = " ".join(parts)
+        self.show()
+
+    def _way_to(self, name, flip):
+        quantity = self.explorer.quantities[name]
+        return abs(_place(quantity, flip) - _place(quantity, self.explorer.values[name]))
+
+    def rows(self):
+        """For each lever where it stands and where the claim turns: a heading, then texts."""
+        yield tuple(words.say(f"stage-flips-{head}") for head in ("lever", "now", "turn"))
+        for name, flip in self._flips.items():
+            yield (self.explorer.levers[name].label, self.explorer.levers[name].show(),
+                   words.say("stage-nowhere") if flip is None else self._exact(name, flip))
+
+    def _exact(self, name, value):
+        lever = self.explorer.levers[name]
+        if isinstance(lever.quantity, Choice):
+            return lever.show(value)
+        share = lever.unit == "percent"
+        size = abs(value) * (100 if share else 1)
+        digits = 2 if size < 10 or lever.unit in ("euro", "dollar") and size < 100 else (
+            1 if size < 100 else 0)
+        if abs(value - lever.quantity.at(lever.quantity.index(value))) < 1e-6 * max(1, abs(value)):
+            return lever.show(lever.quantity.at(lever.quantity.index(value)))
+        return f"{lever.quantity.show(value, digits=digits)} {lever.noun}".strip()
+
+    @property
+    def alt(self):
+        return words.say("stage-map-alt", x=self.explorer.levers[self.x].label,
+                         y=self.explorer.levers[self.y].label)
+
+    # -- the map -----------------------------------------------------------------------------
+
+    def height(self, narrow):
+        return 420 if narrow else 440
+
+    def build(self, figure, narrow):
+        self._known = None
+        width, height = figure.get_size_inches() * 72
+        left = 84 if narrow else 104
+        axes = figure.add_axes((left / width, 70 / height, 1 - (left + 16) / width,
+                                1 - 96 / height))
+        self._axes = axes
+        axes.set_xlim(0, 1)
+        axes.set_ylim(0, 1)
+        for side in ("top", "right"):
+            axes.spines[side].set_visible(True)
+        self._ground = axes.imshow(
+            np.zeros((2, 2)), extent=(0, 1, 0, 1), origin="lower", aspect="auto", vmin=0, vmax=1,
+            cmap=ListedColormap([look.LOSS_PALE, look.CUSTOMERS_PALE]), interpolation="nearest",
+            zorder=0.5)
+        self._border = LineCollection([], colors=look.INK, linewidths=2.5)
+        axes.add_collection(self._border, autolim=False)
+        self._here, = axes.plot([], [], "o", color=look.INK, markersize=12, markeredgewidth=2.5,
+                                markeredgecolor="white", clip_on=False, zorder=4)
+        bold = {"fontweight": "bold", "ha": "center", "va": "center"}
+        self._names = [axes.text(0, 0, "", color=color, **bold)
+                       for color in (look.LOSS, look.CUSTOMERS)]
+        self._you = axes.text(0, 0, words.say("stage-you-are-here"), fontweight="bold", zorder=5)
+        self._label = figure.text(left / width, 1, "", va="top", ha="left", fontweight="bold")
+        self._narrow = narrow
+
+    def paint(self):
+        explorer, axes = self.explorer, self._axes
+        x, y = (explorer.quantities[name] for name in (self.x, self.y))
+        others = tuple(value for name, value in explorer.values.items()
+                       if name not in (self.x, self.y))
+        if self._known != (self.x, self.y, others):
+            self._known = (self.x, self.y, others)
+            self._survey(x, y)
+        here = [_place(each, explorer.values[each.name]) for each in (x, y)]
+        self._here.set_data([here[0]], [here[1]])
+        right = here[0] > 0.55
+        self._you.set_position((here[0] + (-0.03 if right else 0.03), min(max(here[1], .06), .94)))
+        self._you.set_ha("right" if right else "left")
+        self._you.set_va("center")
+        axes.set_xlabel(explorer.levers[self.x].label)
+        self._label.set_text("↑ " + explorer.levers[self.y].label)
+
+    def _survey(self, x, y):
+        explorer, axes = self.explorer, self._axes
+        values = np.broadcast_to(
+            advantage(explorer, **{self.x: x.grid(MAP)[None, :], self.y: y.grid(MAP)[:, None]}),
+            (MAP, MAP))
+        holds = values > 0
+        self._ground.set_data(holds.astype(float))
+        finite = np.nan_to_num(values, nan=-1.0, posinf=1e12, neginf=-1e12)
+        lines = contourpy.contour_generator(
+            np.linspace(0, 1, MAP), np.linspace(0, 1, MAP), finite).lines(0)
+        self._border.set_segments(lines)
+        for text, region, key in zip(self._names, (~holds, holds),
+                                     ("stage-map-breaks", "stage-map-holds"), strict=True):
+            room = region.mean() > 0.04
+            text.set_text(words.say(key) if room else "")
+            if room:
+                text.set_position(_middle(region))
+        for quantity, axis in ((x, axes.xaxis), (y, axes.yaxis)):
+            places = (0, 0.5, 1) if self._narrow else (0, 0.25, 0.5, 0.75, 1)
+            ticks = [float(quantity.grid(101)[round(100 * place)]) for place in places]
+            axis.set_ticks(places, [quantity.show(quantity.at(quantity.index(tick)))
+                                    for tick in ticks])
+        axes.get_xticklabels()[0].set_ha("left")
+        axes.get_xticklabels()[-1].set_ha("right")
+
+    # -- what is seen ------------------------------------------------------------------------
+
+    def children(self):
+        names = [(lever.label, name) for name, lever in self.explorer.levers.items()
+                 if not isinstance(lever.quantity, Choice)]
+        axis = {which: ipywidgets.Dropdown(options=names, value=getattr(self, which),
+                                           description=words.say(f"stage-map-{which}"))
+                for which in "xy"}
+        beside = column(style="lo-levers")
+
+        def turn(change=None):
+            self.x, self.y = axis["x"].value, axis["y"].value
+            levers = dict.fromkeys((self.x, self.y))  # the same lever twice is shown once
+            beside.children = (axis["x"], axis["y"],
+                               *(self.explorer.levers[name] for name in levers),
+                               row(button("stage-undo", self.explorer.undo),
+                                   button("stage-reset", self.explorer.reset)))
+            self.show()
+
+        for each in axis.values():
+            each.add_class("lo-axis")
+            each.observe(turn, "value")
+        turn()
+        return (row(beside, self.picture, style="lo-body"),)
+
+
+def _place(quantity, value):
+    low, high = quantity.minimum, quantity.maximum
+    if quantity.scale == "log":
+        low, high, value = np.log([low, high, value])
+    return float((value - low) / (high - low))
+
+
+def _middle(region):
+    """The place of a region of the map that is farthest from its edges, so a label fits there."""
+    while True:
+        inside = np.zeros_like(region)
+        inside[1:-1, 3:-3] = (region[:-2, 3:-3] & region[2:, 3:-3] & region[1:-1, :-6]
+                              & region[1:-1, 6:] & region[1:-1, 3:-3])
+        if not inside.any():
+            break
+        region = inside
+    rows, columns = np.nonzero(region)
+    middle = len(rows) // 2
+    return columns[middle] / (MAP - 1), rows[middle] / (MAP - 1)

@@ -1,0 +1,167 @@
+// A labelled native control. The number follows the finger here, without asking the kernel.
+let made = 0;
+
+function formats(model) {
+  const unit = model.get("unit");
+  const digits = Math.max(0, model.get("decimals") - (unit === "percent" ? 2 : 0));
+  const locale = model.get("locale") === "nl" ? "nl-NL" : "en-GB";
+  const base = { minimumFractionDigits: 0, maximumFractionDigits: digits };
+  const noun = model.get("noun");
+  const plain = new Intl.NumberFormat(locale, base);
+  if (unit === "percent") {
+    const shown = new Intl.NumberFormat(locale, { ...base, style: "percent" });
+    const spoken = new Intl.NumberFormat(locale,
+      { ...base, style: "unit", unit: "percent", unitDisplay: "long" });
+    return { show: (v) => shown.format(v), speak: (v) => spoken.format(v * 100) };
+  }
+  if (unit === "euro" || unit === "dollar") {
+    const currency = {
+      ...base, minimumFractionDigits: digits, style: "currency",
+      currency: unit === "euro" ? "EUR" : "USD", currencyDisplay: "narrowSymbol",
+    };
+    const shown = new Intl.NumberFormat(locale, currency);
+    const spoken = new Intl.NumberFormat(locale, { ...currency, currencyDisplay: "name" });
+    return { show: (v) => shown.format(v), speak: (v) => spoken.format(v) };
+  }
+  return { show: (v) => plain.format(v), speak: (v) => `${plain.format(v)} ${noun}`.trim() };
+}
+
+// The slider counts positions; a position is a step of the lever, or a round number on a log scale.
+function positions(model) {
+  const stops = model.get("stops");
+  const low = model.get("minimum"), step = model.get("step");
+  if (!stops.length) {
+    const last = Math.round((model.get("maximum") - low) / step);
+    const scale = 10 ** (model.get("decimals") + 2);
+    return {
+      last,
+      value: (p) => Math.round((low + p * step) * scale) / scale,
+      position: (v) => Math.round((v - low) / step),
+    };
+  }
+  const nearest = (v) => {
+    let best = 0;
+    stops.forEach((stop, i) => {
+      if (Math.abs(stop - v) < Math.abs(stops[best] - v)) best = i;
+    });
+    return best;
+  };
+  return { last: stops.length - 1, value: (p) => stops[p], position: nearest };
+}
+
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+function toldLine(model, id) {
+  const told = element("div", { class: "lo-told", id: `${id}-told`, role: "status" });
+  const tell = () => { told.textContent = model.get("told"); };
+  model.on("change:told", tell);
+  tell();
+  return told;
+}
+
+function renderSlider(model, el, id) {
+  const { show, speak } = formats(model);
+  const at = positions(model);
+  const label = element("label", { for: id, class: "lo-label", id: `${id}-label` },
+    model.get("label"));
+  const range = element("input",
+    { type: "range", id, min: 0, max: at.last, step: 1, class: "lo-range" });
+  const field = element("input", {
+    type: "text", inputmode: "decimal", class: "lo-field", autocomplete: "off",
+    "aria-labelledby": `${id}-label`, "aria-describedby": `${id}-told`,
+  });
+  const mark = element("span", { class: "lo-mark", "aria-hidden": "true" });
+  const noun = element("span", { class: "lo-noun", "aria-hidden": "true" }, model.get("noun"));
+  const track = element("div", { class: "lo-track" }, mark, range);
+
+  const paint = () => {
+    const value = model.get("value");
+    const position = at.position(value);
+    if (Number(range.value) !== position) range.value = position;
+    range.setAttribute("aria-valuetext", speak(value));
+    range.style.setProperty("--lo-fill", `${at.last ? (100 * position) / at.last : 0}%`);
+    field.value = show(value);
+    const base = at.position(model.get("baseline")) / at.last;
+    mark.style.left = `calc(11px + ${base} * (100% - 22px))`;
+  };
+  range.addEventListener("input", () => {
+    model.set("value", at.value(Number(range.value)));
+    model.save_changes();
+    paint();
+  });
+  range.addEventListener("change", () => {
+    model.set("settled", model.get("settled") + 1);
+    model.save_changes();
+  });
+  let count = 0;
+  const read = () => {
+    if (field.value === show(model.get("value"))) return;
+    model.set("typed", `${field.value}\n${(count += 1)}`);
+    model.save_changes();
+  };
+  field.addEventListener("change", read);
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") read();
+    if (event.key === "Escape") paint();
+  });
+  field.addEventListener("focus", () => field.select());
+  model.on("change:value change:baseline change:told", paint);
+  el.append(label, element("div", { class: "lo-row" }, track, field, noun), toldLine(model, id));
+  if (model.get("hint")) {
+    range.setAttribute("aria-describedby", `${id}-hint`);
+    label.after(element("div", { class: "lo-hint", id: `${id}-hint` }, model.get("hint")));
+  }
+  paint();
+  return paint;
+}
+
+function renderChoice(model, el, id) {
+  const label = element("label", { for: id, class: "lo-label" }, model.get("label"));
+  const select = element("select", { id, class: "lo-select" });
+  model.get("options").forEach((text, i) => {
+    select.append(element("option", { value: i }, text));
+  });
+  const paint = () => { select.value = String(model.get("value")); };
+  select.addEventListener("change", () => {
+    model.set("value", Number(select.value));
+    model.set("settled", model.get("settled") + 1);
+    model.save_changes();
+  });
+  model.on("change:value", paint);
+  el.append(label, select);
+  paint();
+  return paint;
+}
+
+function renderSwitch(model, el, id) {
+  const box = element("input", { type: "checkbox", role: "switch", id, class: "lo-switch" });
+  const label = element("label", { for: id, class: "lo-label lo-switch-label" }, box,
+    element("span", {}, model.get("label")));
+  const paint = () => { box.checked = model.get("value") === 1; };
+  box.addEventListener("change", () => {
+    model.set("value", box.checked ? 1 : 0);
+    model.set("settled", model.get("settled") + 1);
+    model.save_changes();
+  });
+  model.on("change:value", paint);
+  el.append(label);
+  paint();
+  return paint;
+}
+
+function render({ model, el }) {
+  el.classList.add("lo-lever");
+  el.dataset.unit = model.get("unit");
+  el.dataset.lmSuppressShortcuts = "true"; // arrow keys move the lever, not the notebook's cells
+  const id = `lo-lever-${(made += 1)}`;
+  const kinds = { choice: renderChoice, switch: renderSwitch };
+  const paint = (kinds[model.get("unit")] || renderSlider)(model, el, id);
+  return () => model.off("change:value change:baseline change:told", paint);
+}
+
+export default { render };

@@ -1,0 +1,86 @@
+// The picture, its sentence and its table. A new picture replaces the old one only once decoded.
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+function render({ model, el }) {
+  el.classList.add("lo-picture");
+  const words = model.get("words");
+  const image = element("img", { class: "lo-image", alt: "" });
+  const cover = element("div", { class: "lo-cover" });
+  const sentence = element("p", { class: "lo-sentence" });
+  const spoken = element("div", { class: "lo-spoken", role: "status", "aria-live": "polite" });
+  const note = element("p", { class: "lo-note" });
+  const rows = element("div", { class: "lo-rows" });
+  const details = element("details", { class: "lo-table" },
+    element("summary", {}, words.table), rows);
+  el.append(image, cover, sentence, note, details, spoken);
+
+  let shown = null;
+  const paintImage = () => {
+    const png = model.get("png");
+    const covered = Boolean(model.get("cover"));
+    image.hidden = covered || !png?.byteLength;
+    details.hidden = covered;
+    cover.hidden = !covered;
+    cover.textContent = model.get("cover");
+    if (image.hidden) return;
+    const url = URL.createObjectURL(new Blob([png], { type: "image/png" }));
+    const before = shown;
+    shown = url;
+    image.onload = () => { if (before) URL.revokeObjectURL(before); };
+    image.alt = model.get("alt");
+    image.width = model.get("width");
+    image.height = model.get("height");
+    image.src = url;
+  };
+  let wait;
+  const paintWords = () => {
+    sentence.innerHTML = model.get("sentence"); // made by words.as_html, which escapes
+    note.textContent = model.get("note");
+    note.hidden = !note.textContent;
+    clearTimeout(wait);
+    wait = setTimeout(() => { spoken.textContent = sentence.textContent; }, 700);
+  };
+  const paintTable = () => { rows.innerHTML = model.get("table"); };
+  details.addEventListener("toggle", () => {
+    model.set("table_open", details.open);
+    model.save_changes();
+  });
+
+  // Ask for a picture that fits: in steps, so that dragging a window asks seldom.
+  let asked = 0;
+  const measure = () => {
+    const space = Math.floor(el.clientWidth / 20) * 20;
+    const ratio = Math.min(3, window.devicePixelRatio || 1);
+    if (!space || (space === asked && ratio === model.get("ratio"))) return;
+    asked = space;
+    model.set("room", space);
+    model.set("ratio", ratio);
+    model.save_changes();
+  };
+  let resting;
+  const watcher = new ResizeObserver(() => {
+    clearTimeout(resting);
+    resting = setTimeout(measure, 120);
+  });
+  watcher.observe(el);
+
+  const changes = [["change:png change:cover", paintImage],
+    ["change:sentence change:note", paintWords], ["change:table", paintTable]];
+  for (const [events, paint] of changes) model.on(events, paint);
+  paintImage();
+  paintWords();
+  paintTable();
+  return () => {
+    watcher.disconnect();
+    clearTimeout(wait);
+    for (const [events, paint] of changes) model.off(events, paint);
+    if (shown) URL.revokeObjectURL(shown);
+  };
+}
+
+export default { render };

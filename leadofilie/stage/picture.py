@@ -1,0 +1,119 @@
+"""A matplotlib figure that changes in place: kept artists, drawn over a saved background."""
+
+import io
+from pathlib import Path
+
+import anywidget
+import matplotlib
+import traitlets
+from matplotlib.axis import Axis
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.spines import Spine
+from PIL import Image
+
+from .. import look
+
+HERE = Path(__file__).parent
+NARROW = 560  # CSS pixels: below this a picture lays its axes under each other
+WIDTHS = (300, 860)
+
+
+class Canvas:
+    """A figure whose moving artists are drawn over a background that is kept.
+
+    ``build(figure, narrow)`` makes the artists, once per size; whatever it adds to the figure or
+    its axes moves, but for the axes themselves and what ``still`` names. ``draw()`` gives the PNG.
+    Sizes are in CSS pixels: the figure has 72 dots an inch, times ``ratio`` for sharp screens and
+    ``zoom`` for a projector.
+    """
+
+    def __init__(self, build, width, height, *, ratio=1.0, zoom=1.0):
+        look.register_fonts()
+        width = min(max(width, WIDTHS[0]), WIDTHS[1] * zoom)
+        narrow = width / zoom < NARROW
+        height = height(narrow) * zoom if callable(height) else height * zoom
+        self.width, self.height = round(width), round(height)
+        inch = 72 * zoom
+        with matplotlib.rc_context({**look.STYLE, "figure.dpi": inch * ratio}):
+            self.figure = Figure(figsize=(self.width / inch, self.height / inch))
+            FigureCanvasAgg(self.figure)
+            build(self.figure, narrow)
+            self._moving = self._find_moving()
+            for artist in self._moving:
+                artist.set_animated(True)
+        self._background = self._frame = None
+
+    def _find_moving(self):
+        figure = self.figure
+        frame = {axes.patch for axes in figure.axes} | {figure.patch}
+        moving = [
+            artist
+            for parent in (figure, *figure.axes)
+            for artist in parent.get_children()
+            if artist not in frame
+            and artist not in figure.axes
+            and not isinstance(artist, Axis | Spine)
+            and artist.get_gid() != "still"
+            and not (artist.axes is not None and artist in _titles(artist.axes))
+        ]
+        return sorted(moving, key=lambda artist: artist.get_zorder())
+
+    def draw(self):
+        """The figure as PNG bytes; the background is drawn anew only where the axes changed."""
+        canvas = self.figure.canvas
+        frame = [
+            (axes.get_xlim(), axes.get_ylim(), axes.get_visible(), axes.get_title(loc="left"),
+             axes.get_xlabel(), axes.get_ylabel(), tuple(axes.get_position().bounds),
+             *(_tick_texts(axis) for axis in (axes.xaxis, axes.yaxis)))
+            for axes in self.figure.axes
+        ]
+        with matplotlib.rc_context(look.STYLE):
+            if frame != self._frame:
+                canvas.draw()
+                self._background = canvas.copy_from_bbox(self.figure.bbox)
+                self._frame = frame
+            else:
+                canvas.restore_region(self._background)
+            renderer = canvas.get_renderer()
+            for artist in self._moving:
+                if artist.axes is None or artist.axes.get_visible():
+                    artist.draw(renderer)
+        width, height = canvas.get_width_height(physical=True)
+        image = Image.frombuffer("RGBA", (width, height), canvas.buffer_rgba(), "raw", "RGBA", 0, 1)
+        out = io.BytesIO()
+        image.convert("RGB").save(out, "PNG", compress_level=1)
+        return out.getvalue()
+
+
+def _titles(axes):
+    return (axes.title, axes._left_title, axes._right_title)
+
+
+def _tick_texts(axis):
+    # Only fixed labels can change without the limits changing.
+    formatter = axis.get_major_formatter()
+    return tuple(getattr(formatter, "seq", ()))
+
+
+class Picture(anywidget.AnyWidget):
+    """The picture on the page with its title, sentence, text alternative and table of numbers.
+
+    They travel in one message, so what is seen and what is said never disagree.
+    """
+
+    _esm = HERE / "picture.js"
+
+    png = traitlets.Bytes().tag(sync=True)
+    alt = traitlets.Unicode().tag(sync=True)
+    sentence = traitlets.Unicode().tag(sync=True)
+    table = traitlets.Unicode().tag(sync=True)
+    cover = traitlets.Unicode().tag(sync=True)
+    note = traitlets.Unicode().tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
+    width = traitlets.Int().tag(sync=True)
+    height = traitlets.Int().tag(sync=True)
+    # From the page: the width there is, how sharp its screen is, whether the table is unfolded.
+    room = traitlets.Int(0).tag(sync=True)
+    ratio = traitlets.Float(1.0).tag(sync=True)
+    table_open = traitlets.Bool(False).tag(sync=True)

@@ -1,0 +1,73 @@
+# What all pictures share. Text between ** becomes bold. Names after $ are numbers or words that the
+# program fills in; { MONEY($x) }, { PERCENT($x) } and { COUNT($x) } write them the English way.
+
+stage-undo = Undo
+stage-reset = Start again
+stage-hold = Hold this
+stage-assumptions = Assumptions ({ $count })
+stage-table = The numbers in a table
+stage-code = Scenario code
+stage-zoom = Larger (for a projector)
+stage-on = on
+stage-off = off
+stage-ghost = where it began
+stage-broken = Something went wrong in our program ({ $error }). Press “Undo”; your numbers are still there.
+
+stage-no-number = I cannot read “{ $typed }” as a number. Type it like this, for example: { $example }. Until then I keep { $kept }.
+stage-clamped = This lever runs from { $lowest } to { $highest }, so I made it { $made }.
+stage-rounded = Rounded to { $made }.
+
+stage-cover = Covered for now: make your guess above first, or skip it.
+stage-bet-place = That is my guess
+stage-bet-skip = Skip
+stage-bet-placed = Noted: { $bet }. The picture below is open now.
+stage-your-bet = your guess: { $bet }
+stage-the-model = the model: { $truth }
+stage-reveal = You guessed **{ $bet }**; the model says **{ $truth }**.
+stage-reveal-none = You made no guess; the model says **{ $truth }**.
+
+stage-holds = **Still standing:** { $claim }
+stage-broken-claim = **You did it, here it no longer holds:** { $claim }
+stage-flips = The nearest turns: { $list }.
+stage-flip = **{ $lever }: { $flip }** (now { $now })
+stage-no-flips = With one lever alone it turns nowhere here.
+stage-flips-lever = Lever
+stage-flips-now = Stands at
+stage-flips-turn = Turns at
+stage-nowhere = nowhere in its range
+stage-map-x = Along the bottom
+stage-map-y = Up the side
+stage-map-holds = it holds
+stage-map-breaks = it does not
+stage-you-are-here = you are here
+stage-map-alt = Map with { $x } along the bottom and { $y } up the side: where the claim holds, where it does not, and where you are now. The sentence below says what the map shows.
+
+stage-code-letters = I cannot read this code ({ $letters }). A code is made of the digits 2 to 9 and letters, without I and O.
+stage-code-foreign = This code belongs to another picture. Paste it there.
+stage-code-mistyped = There is a typing error in this code. Check it again, letter by letter.
+
+stage-thousand = { $amount }k
+stage-million = { $amount }m
+stage-billion = { $amount }bn
+
+stage-evidence = What research says
+stage-evidence-claim = Claim
+stage-evidence-says = What speaks for it and against it
+stage-evidence-source = Source
+stage-evidence-for = For
+stage-evidence-against = Against
+stage-evidence-condition = Only if
+stage-evidence-seen = source seen
+stage-evidence-computed = computed by us
+stage-evidence-not-verified = not verified
+stage-verdict-holds = holds
+stage-verdict-condition = holds on a condition
+stage-verdict-overstated = overstated
+stage-verdict-partial = partly holds
+stage-verdict-plausible = plausible
+stage-verdict-not-as-stated = does not hold as stated
+stage-verdict-unsourced = no source found
+stage-verdict-contested = contested
+
+stage-check-right = Right.
+stage-check-wrong = Not quite.
