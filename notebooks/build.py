@@ -19,6 +19,7 @@ from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
 from PIL import Image
 
 HERE = Path(__file__).parent
@@ -68,6 +69,8 @@ def execute(notebook, folder):
 def clean(notebook, before=None):
     """Take from `notebook` all but words, code, pictures and sentences, in place.
 
+    Code cells are folded and counted from 1, as a run from top to bottom would.
+
     A picture with the same pixels as the one in `before` keeps that one's bytes.
     """
     old_pictures = {}
@@ -81,12 +84,13 @@ def clean(notebook, before=None):
     notebook.metadata = nbformat.from_dict(
         {"kernelspec": KERNEL, "language_info": {"name": "python"}}
     )
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     for cell in notebook.cells:
         cell.metadata = _only(KEPT_METADATA, cell.metadata)
-        if cell.cell_type != "code":
-            continue
+    for count, cell in enumerate(code, 1):
         cell.metadata["jupyter"] = {"source_hidden": True}
-        cell.execution_count = None
+        # nbval holds a cell with outputs but without a count for one that was never run.
+        cell.execution_count = count
         cell.outputs = [output for output in map(_cleaned, cell.outputs) if output.data]
         for place, output in enumerate(cell.outputs):
             old = old_pictures.get((cell.id, place))
@@ -159,8 +163,11 @@ def main(arguments=None):
     for number in options.numbers or known:
         for path in known[number].values():
             print(path.relative_to(HERE), end=": ", flush=True)
-            print("changed" if rebuild(path) else "as it was")
+            try:
+                print("changed" if rebuild(path) else "as it was")
+            except (CellExecutionError, RuntimeError) as fault:
+                sys.exit(f"\n{fault}")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
