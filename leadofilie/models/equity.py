@@ -51,7 +51,7 @@ class Response:
         together(spend=spend, rate=rate, ceiling=ceiling, floor=floor)
         if np.any((rate >= ceiling) | (rate < floor)):
             raise ValueError("rate must be at least the floor and below the ceiling")
-        return cls(ceiling, -np.log1p(-(rate - floor) / (ceiling - floor)) / spend, floor)
+        return cls(ceiling, np.log1p((rate - floor) / (ceiling - rate)) / spend, floor)
 
     def rate(self, spend):
         """Share that says yes at this spend per head (0 or more)."""
@@ -130,7 +130,8 @@ def best_spending(*, margin, discount_rate, acquisition, retention):
     can_add = (k > 0) & (h > 0)
     k, h = np.where(can_add, k, 1.0), np.where(can_add, h, 1.0)
     x = _omega(np.log(np.maximum(g, 1e-300)) - np.log(h) + k * most - 1)
-    R = np.where(can_add, np.maximum(most - (x + 1) / k, 0.0), 0.0)
+    with np.errstate(over="ignore"):  # a k next to nothing: no spending
+        R = np.where(can_add, np.maximum(most - (x + 1) / k, 0.0), 0.0)
     value = _value_when_won(R, retention._rate(R), m, d)
     # Then a'(A)·V = 1, unless even the first euro wins too few.
     k, h = acquisition.steepness, acquisition.ceiling - acquisition.floor
@@ -167,7 +168,8 @@ def split_budget(
     each of the N customers (with none, that part of the budget is lost); r(R)·N stay and
     a(A)·prospects join. A year's profit is margin times the customers at its end, less the
     budget. Equity: these profits, discounted from each year's end, plus lifetime_value of the
-    customers left, at the last year's retention and without further budget.
+    customers left, at the last year's retention and without further budget (the retention
+    without any attention where the last year began with nobody to keep).
     split 0..1; budget in euros a year, customers and prospects in people, margin, discount_rate
     0 or more; acquisition, retention: Response; years whole, 1 or more. Everything broadcasts.
     Where years is an array, the rows run on to the longest and each equity stops at its own.
@@ -240,7 +242,8 @@ def break_even_conversion(cost, lifetime_value):
     cost, worth = amount(cost=cost, lifetime_value=lifetime_value)
     together(cost=cost, lifetime_value=worth)
     never = np.where(cost > 0, math.inf, 0.0)
-    return plain(np.where(worth > 0, cost / np.where(worth > 0, worth, 1.0), never))
+    with np.errstate(over="ignore"):  # next to nothing is nothing
+        return plain(np.where(worth > 0, cost / np.where(worth > 0, worth, 1.0), never))
 
 
 def _value_when_won(R, r, m, d):
@@ -257,8 +260,10 @@ def _leak(retention, discount_rate):
 
 def _per_head(money, heads):
     some = heads > 0
-    each = money / np.where(some, heads, 1.0)
-    return np.where(some, np.minimum(each, np.finfo(float).max), 0.0)
+    with np.errstate(over="ignore"):
+        each = money / np.where(some, heads, 1.0)
+    # A hundredth of a customer can be given any sum, but no sum that overflows.
+    return np.where(some, np.minimum(each, 1e100), 0.0)
 
 
 def _omega(L):

@@ -33,7 +33,7 @@ def gini(values):
     values = np.sort(amount(values=_row(values=values)))
     n = values.size
     total = _above_zero(values.sum(), values.sum(), "values")
-    ahead = (2 * np.arange(1, n + 1) - n - 1) @ values
+    ahead = ((2 * np.arange(1, n + 1) - n - 1) * values).sum()
     return max(0.0, float(ahead / (n * total)))
 
 

@@ -121,13 +121,17 @@ def best_mix(options, customers, budget=math.inf, outside_return=0.0):
     which = np.arange(len(options)).reshape(-1, *(1,) * len(shape))
     counts = customers * ((which == here) * (1 - part) + (which == ahead) * part)
     unspent = np.where(np.isinf(budget), 0.0, budget) * s
+
+    def worth_of_a_customer(euro):
+        # A customer more spreads the same budget thinner: it takes reach euros from the others.
+        return plain(np.maximum(surplus - np.where(euro > 0, reach, 0.0) * euro, 0.0))
+
     return Mix(
         counts=counts,
         profit=plain(customers * surplus + unspent),
-        # A customer more spreads the same budget thinner: it takes reach euros from the others.
-        worth_of_a_customer=plain(surplus - np.where(less > 0, reach, 0.0) * less),
+        worth_of_a_customer=worth_of_a_customer(less),
         worth_of_a_euro=plain(s + more),
-        cost_of_losing_a_customer=plain(surplus - np.where(more > 0, reach, 0.0) * more),
+        cost_of_losing_a_customer=worth_of_a_customer(more),
         cost_of_losing_a_euro=plain(s + less),
     )
 
@@ -311,7 +315,8 @@ def break_even_campaigns(*, response, contribution, cost, fatigue):
     earned = np.maximum(response * contribution - cost, 0.0)
     lost = fatigue * response * (1 - response) * contribution
     free = np.where(earned > 0, math.inf, 0.0)
-    return plain(np.where(lost > 0, earned / np.where(lost > 0, lost, 1.0), free))
+    with np.errstate(over="ignore"):  # next to no loss is no loss
+        return plain(np.where(lost > 0, earned / np.where(lost > 0, lost, 1.0), free))
 
 
 def _pair(small, large):
