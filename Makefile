@@ -43,8 +43,9 @@ $(BIN)/pip:
 	$(BIN)/jupyter labextension disable "@jupyterlab/apputils-extension:announcements"
 	touch $@
 
-# The git setting (this clone only) shows notebooks in a diff without their pictures' bytes.
+# The git setting (this clone only) lets a diff of a notebook show the end of a picture's bytes, which
+# tells that it changed, instead of all of them.
 .venv/to-test: requirements-dev.txt .venv/to-open
 	$(BIN)/pip install --quiet --requirement requirements-dev.txt
-	-git config diff.notebook.textconv "sed 's/\"image.png\": \"[^\"]*\"/\"image\/png\": \"…\"/'"
+	-git config diff.notebook.textconv "sed -E 's/(\"image.png\": \")[^\"]*([^\"]{40}\")/\1…\2/'"
 	touch $@
