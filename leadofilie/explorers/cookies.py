@@ -1,16 +1,413 @@
 """Notebook 01, Cookies: what leads cost and what customers bring."""
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
 from matplotlib.patches import Wedge
 
-from .. import look, words
-from ..models import equity
-from ..stage import Count, Euro, Explorer, Number, Percent
+from .. import look, records, words
+from ..models import equity, pyramid
+from ..stage import Choice, Count, Euro, Explorer, Number, Percent
 from ..stage import axes as on
 
+TOP = 0.2
+YEARS_OF_CDNOW = 1.5  # January 1997 to June 1998
+COST_OF_AN_ORDER = 60  # euros, in the made-up firm: data/make_example_firm.py
 SPLITS = np.linspace(0, 1, 101)
+DRAWN = 300  # points of the whale curve on the screen
+
+
+@dataclass(frozen=True, eq=False)
+class Book:
+    """A firm's customers in one year: revenue, orders and what else each costs; arrays (n,)."""
+
+    revenue: np.ndarray
+    orders: np.ndarray
+    other_cost: np.ndarray
+    currency: str = "euro"
+
+    @functools.cached_property
+    def top(self):
+        """The 20% with the most revenue, as places in the arrays."""
+        size = int(np.ceil(round(TOP * self.revenue.size, 9)))
+        return np.argsort(-self.revenue, kind="stable")[:size]
+
+    @functools.cached_property
+    def sums(self):
+        """(revenue, orders, other cost) of all customers, and the same of the top."""
+        columns = (self.revenue, self.orders, self.other_cost)
+        return tuple(float(column.sum()) for column in columns), tuple(
+            float(column[self.top].sum()) for column in columns)
+
+    def profits(self, margin, serve):
+        """Profit of each customer; (n,)."""
+        return margin * self.revenue - serve * self.orders - self.other_cost
+
+
+@functools.cache
+def _cdnow():
+    data = records.cdnow()
+    return Book(data.dollars / YEARS_OF_CDNOW, data.orders / YEARS_OF_CDNOW,
+                np.zeros_like(data.dollars), "dollar")
+
+
+@functools.cache
+def _firm():
+    data = records.example_firm()
+    # Large customers bargain: what each pays for goods above the firm's average is its own cost.
+    average = data.cost_of_goods.sum() / data.revenue.sum()
+    attention = data.cost_to_serve - COST_OF_AN_ORDER * data.orders
+    return Book(data.revenue, data.orders, attention + data.cost_of_goods - average * data.revenue)
+
+
+_BOOKS = {"cdnow": _cdnow, "firm": _firm}
+
+
+@dataclass(frozen=True, eq=False)
+class Whale:
+    """Who brings the profit of one year, and what the leads take from it; amounts of money."""
+
+    customers: int
+    top_revenue: float  # the share of the largest 20% in the revenue
+    top: float  # their profit
+    rest: float  # the other customers' profit
+    lead_cost: float
+    lead_worth: float
+    pays_from: float  # the conversion at which a lead earns itself back
+    curve: np.ndarray  # cumulative profit, the most profitable customer first; (customers+1,)
+    best: float  # profit of the most profitable 20%
+    currency: str
+
+    @property
+    def leads(self):
+        """What the leads bring less what they cost."""
+        return self.lead_worth - self.lead_cost
+
+    @property
+    def total(self):
+        """The firm's profit."""
+        return self.top + self.rest + self.leads
+
+    @property
+    def peak(self):
+        """After how many customers the curve is highest."""
+        return int(np.argmax(self.curve))
+
+    def money(self, amount):
+        """The amount in this firm's currency, for words."""
+        return words.Dollars(amount) if self.currency == "dollar" else amount
+
+
+_FIRM = {"source": "firm", "margin": 0.22, "serve": 60, "leads": 200, "hourly": 60}
+
+
+class WhaleCurve(Explorer):
+    """Who brings the profit: the largest customers, the others, or the leads?"""
+
+    number = 1
+    in_sight = 3
+    levers = (
+        Number("hours", 10, 0, 40, step=0.5),
+        Count("leads", 500, 0, 3000, step=10),
+        Euro("serve", 4, 0, 80, step=0.5),
+        Percent("conversion", 0.05, 0, 1, step=0.01),
+        Choice("count", 0, ("year", "stay")),
+        Choice("source", 0, ("cdnow", "firm")),
+        Percent("margin", 0.40, 0.05, 1, step=0.01),
+        Euro("hourly", 30, 0, 150),
+        Percent("retention", 0.60, 0, 0.95, step=0.01),
+        Percent("discount_rate", 0.10, 0.01, 0.3, step=0.01),
+    )
+    presets = {
+        "party": {},
+        "none": {"leads": 0},
+        "serve": {"leads": 0, "serve": 11},
+        "firm": _FIRM,
+        "loyal": {**_FIRM, "conversion": 0.33, "count": "stay"},
+    }
+    wager = Percent("bet", 0.8, 0, 2.5, step=0.05)
+    map_levers = ("hours", "serve")
+
+
+    def book(self, source=0):
+        """The customers that are looked at."""
+        return _BOOKS[self.quantities["source"].options[source]]()
+
+    def currency(self, values):
+        return self.book(int(values.get("source", 0))).currency
+
+    def model(self, source=0, **levers):
+        book = self.book(source)
+        top, total, cost, worth = self._sums(book, **levers)
+        profits = book.profits(levers["margin"], levers["serve"])
+        profits[::-1].sort()
+        curve = np.append(0.0, np.cumsum(profits))
+        value = self._customer_worth(book, **levers)
+        return Whale(
+            customers=profits.size,
+            top_revenue=book.sums[1][0] / book.sums[0][0],
+            top=top,
+            rest=total - top,
+            lead_cost=cost,
+            lead_worth=worth,
+            pays_from=equity.break_even_conversion(
+                equity.lead_cost(levers["hours"], levers["hourly"]), max(value, 0.0)),
+            curve=curve,
+            best=curve[book.top.size],
+            currency=book.currency,
+        )
+
+    def advantage(self, source=0, **levers):
+        """Profit of the largest 20% less the whole firm's; above zero: they bring over 100%."""
+        sources = np.atleast_1d(source)
+        parts = [self._sums(self.book(each), **levers) for each in sources]
+        over = [top - (total - cost + worth) for top, total, cost, worth in parts]
+        return np.array(over) if np.ndim(source) else over[0]
+
+    @staticmethod
+    def _sums(book, *, margin, serve, leads, hours, hourly, conversion, **rest):
+        """(profit of the top, of all customers, cost of the leads, their worth); broadcasts."""
+        top, total = (margin * revenue - serve * orders - other
+                      for revenue, orders, other in reversed(book.sums))
+        value = WhaleCurve._customer_worth(book, margin=margin, serve=serve, **rest)
+        return top, total, leads * hours * hourly, leads * conversion * value
+
+    @staticmethod
+    def _customer_worth(book, *, margin, serve, count, retention, discount_rate, **_):
+        """Money that a customer just won brings: an average year, or every year it stays."""
+        revenue, orders, other = book.sums[0]
+        a_year = (margin * revenue - serve * orders - other) / book.revenue.size
+        years = 1 + count * equity.lifetime_value(1.0, retention, discount_rate)
+        return a_year * years
+
+    def truth(self):
+        """The share of the profit that the largest 20% bring where the explorer starts."""
+        start = self.model(**self._arguments(self.start))
+        return start.top / start.total
+
+    def height(self, narrow):
+        return 800 if narrow else 430
+
+    def stage(self, figure, narrow):
+        columns, whale = on.plots(
+            figure, narrow, shares=(0.9, 1) if narrow else (0.8, 1), left=64,
+            titles=(words.say("WhaleCurve-axis-columns"), words.say("WhaleCurve-axis-whale")))
+        places = range(3)
+        self.columns, self.whale = columns, whale
+        columns.set_xlim(-0.55, 2.75)
+        columns.set_xticks(places, [words.say(f"WhaleCurve-column-{name}")
+                                    for name in ("heads", "revenue", "profit")])
+        on.percent(columns.yaxis, 5)
+        columns.plot([-0.5, 2.5], [0, 0], color=look.INK, lw=1, gid="still", zorder=5)
+        self.bars = [columns.bar(places, 0, 0.62, color=color) for color in (
+            look.CUSTOMERS, look.CUSTOMERS_PALE, look.LEADS)]
+        self.then_mark, = columns.plot([], [], color=look.GHOST, ls=(0, (5, 3)), lw=2)
+        self.labels = [columns.text(x, 0, "", color="white", ha="center", va="center",
+                                    fontweight="bold", fontsize=16) for x in places]
+        self.lead_label = columns.text(2, 0, "", color=look.LEADS_TEXT, ha="center",
+                                       fontweight="bold", fontsize=14)
+        self.loss = columns.text(2, 0.03, "", color=look.LOSS, ha="center", va="bottom",
+                                 fontweight="bold", fontsize=15)
+        columns.text(0, 0.225, words.say("WhaleCurve-top"), fontsize=13, ha="center", va="bottom",
+                     color=look.CUSTOMERS, fontweight="bold", zorder=6)
+        columns.text(0, 0.98, words.say("WhaleCurve-rest"), fontsize=13, ha="center", va="top",
+                     zorder=6)
+        whale.set_xlim(0, 1.1)
+        whale.set_xticks([0, 0.2, 0.5, 1], [words.percent(x) for x in (0, 0.2, 0.5, 1)])
+        whale.set_xlabel(words.say("WhaleCurve-axis-customers"))
+        self.then_curve = on.ghost(whale)
+        self.then_label = whale.text(0, 0, words.say("stage-ghost"), color=look.GHOST_TEXT,
+                                     fontsize=13)
+        whale.plot([0, 1.1], [0, 0], color=look.INK, lw=1, gid="still")
+        self.curve, = whale.plot([], [], color=look.CUSTOMERS)
+        self.bite, = whale.plot([], [], color=look.LEADS, lw=5)
+        self.left, = whale.plot([], [], color=look.INK, lw=1.2, ls=":")
+        self.best, = whale.plot([], [], "o", color=look.CUSTOMERS, ms=11)
+        self.best_label = whale.text(0, 0, "", color=look.CUSTOMERS, fontweight="bold",
+                                     fontsize=14, ha="center", va="bottom")
+        self.left_label = whale.text(0, 0, "", fontsize=14, ha="right")
+        self._money = None
+
+    def draw(self, now, then):
+        profit = now.total > 0
+        columns = [
+            (TOP, 1 - TOP, 0.0),
+            (now.top_revenue, 1 - now.top_revenue, 0.0),
+            tuple(part / now.total if profit else 0.0 for part in (now.top, now.rest, now.leads)),
+        ]
+        for x, parts in enumerate(columns):
+            for bars, (bottom, size) in zip(self.bars, _stack(parts), strict=True):
+                bars[x].set_y(bottom)
+                bars[x].set_height(size)
+            self.labels[x].set_text(words.percent(parts[0]) if abs(parts[0]) > 0.1 else "")
+            self.labels[x].set_y(parts[0] / 2)
+        low, high = (sum(part for part in columns[2] if part * sign > 0) for sign in (-1, 1))
+        # A firm that hardly earns has shares that no axis can hold: beyond 300% they are cut.
+        on.fit(self.columns, y=(max(low * 1.12, -2), min(max(high, 1), 3)))
+        *_, (bottom, size) = _stack(columns[2])
+        self.lead_label.set_text(
+            words.say("WhaleCurve-bite", share=columns[2][2]) if abs(size) > 0.005 else "")
+        self.lead_label.set_y(max(bottom + min(size, 0), self.columns.get_ylim()[0])
+                              if size < 0 else min(bottom + size, 2.9))
+        self.lead_label.set_va("top" if size < 0 else "bottom")
+        self.loss.set_text("" if profit else words.say("WhaleCurve-no-shares"))
+        share = then.top / then.total if then.total > 0 else None
+        moved = share is not None and share != columns[2][0]
+        self.then_mark.set_data(([1.6, 2.4], [share, share]) if moved else ([], []))
+        self._draw_whale(now, then)
+
+    def _draw_whale(self, now, then):
+        x, y = _thin(now.curve)
+        self.curve.set_data(x, y)
+        self.bite.set_data([1, 1.06], [now.curve[-1], now.total])
+        same = then.currency == now.currency
+        moved = same and (then.total != now.total or then.peak != now.peak)
+        ghost = _thin(then.curve) if moved else ([], [])
+        self.then_curve.set_data([*ghost[0], 1.06] if moved else [],
+                                 [*ghost[1], then.total] if moved else [])
+        if self._money != now.currency:
+            if self._money:
+                on.forget(self.whale)
+            on.money(self.whale.yaxis, 5, dollars=now.currency == "dollar")
+            self._money = now.currency
+        tall = [now.curve.max(), now.total, *([then.curve.max()] if same else [])]
+        deep = [now.curve.min(), now.total * 1.15, *([then.total] if same else [])]
+        on.fit(self.whale, y=(min(0, *deep), 1.06 * max(tall)))
+        low, high = self.whale.get_ylim()
+        step = (high - low) / 18
+        self.left.set_data([0, 1.06], [now.total, now.total])
+        self.left_label.set_text(words.say("WhaleCurve-left", amount=now.money(now.total)))
+        self.left_label.set_position((1.08, now.total - 0.25 * step))
+        self.left_label.set_va("top")
+        place = now.peak / now.customers
+        self.best.set_data([place], [now.curve.max()])
+        self.best_label.set_text(words.say("WhaleCurve-peak", share=place,
+                                           amount=now.money(now.curve.max())))
+        self.best_label.set_position((min(max(place, 0.36), 0.72), now.curve.max() + 0.4 * step))
+        self.then_label.set_text(words.say("stage-ghost") if moved else "")
+        if moved:
+            self.then_label.set_position((0.5, float(then.curve[then.customers // 2])))
+
+    def say(self, now):
+        if now.total <= 0:
+            key = "loss"
+        elif now.lead_cost == 0:
+            key = "none"
+        elif now.leads >= 0:
+            key = "worth"
+        elif now.pays_from > 1:
+            key = "never"
+        else:
+            key = "cost"
+        profit = now.total if now.total > 0 else np.nan
+        shares = {} if key == "loss" else dict(
+            profit=now.top / profit, best=now.best / profit, leads=abs(now.leads) / profit)
+        return f"WhaleCurve-{key}", dict(
+            shares, revenue=now.top_revenue, peak=now.peak / now.customers,
+            pays_from=min(now.pays_from, 9.99), customers=now.customers,
+            total=now.money(now.total), bite=now.money(abs(now.leads)), loss=now.money(-now.total),
+            whole=now.money(now.curve[-1]), firm=now.currency)
+
+    def rows(self):
+        now = self.outcome
+        yield tuple(words.say(f"WhaleCurve-row-{name}") for name in ("who", "money", "share"))
+        for name, amount in (("top", now.top), ("rest", now.rest), ("cost", -now.lead_cost),
+                             ("worth", now.lead_worth), ("total", now.total),
+                             ("best", now.best)):
+            yield (words.say(f"WhaleCurve-row-{name}"), words.money(now.money(amount)),
+                   words.percent(amount / now.total) if now.total > 0 else "–")
+
+
+def _stack(parts):
+    """(bottom, height) of each part of a column: what adds goes up from 0, what takes down."""
+    up = down = 0.0
+    for part in parts:
+        yield up if part >= 0 else down, part
+        up, down = up + max(part, 0), down + min(part, 0)
+
+
+def _thin(curve):
+    """The curve at a few hundred places: (share of the customers, value)."""
+    places = np.unique(np.linspace(0, curve.size - 1, min(DRAWN, curve.size)).astype(int))
+    return places / (curve.size - 1), curve[places]
+
+
+@dataclass(frozen=True)
+class Stayers:
+    """The top of the first nine months and what became of it in the next nine; shares."""
+
+    top: float
+    first: float
+    later: float
+    silent: float
+
+
+class WhoStaysOnTop(Explorer):
+    """Do the best customers of now stay the best? CDNOW's, nine months and nine more."""
+
+    number = 2
+    levers = (Percent("top", TOP, 0.01, 0.5, step=0.01),)
+    presets = {"one": {"top": 0.01}, "five": {"top": 0.05}, "fifth": {}, "half": {"top": 0.5}}
+    wager = Percent("bet", 0.15, 0, 1, step=0.01)
+
+    def model(self, top):
+        data = records.cdnow()
+        now = pyramid.follow_top(data.dollars_before, data.dollars_from, top)
+        return Stayers(top, now.share, now.share_later, now.silent)
+
+    def truth(self):
+        """The share of the top 20% that buys nothing in the next nine months."""
+        return self.model(TOP).silent
+
+    def height(self, narrow):
+        return 700 if narrow else 370
+
+    def stage(self, figure, narrow):
+        people, money = on.plots(
+            figure, narrow, left=52 if narrow else 44, shares=(1, 0.9),
+            titles=(words.say("WhoStaysOnTop-axis-people"), words.say("WhoStaysOnTop-axis-money")))
+        people.set_axis_off()
+        people.title.set_visible(True)
+        people.set_xlim(-0.7, 9.7)
+        people.set_ylim(-1.9, 9.7)
+        people.set_aspect("equal", anchor="NW")
+        x, y = np.meshgrid(np.arange(10), np.arange(9, -1, -1))
+        self.dots = people.scatter(x.ravel(), y.ravel(), s=190 if not narrow else 200, lw=2,
+                                   edgecolors=look.CUSTOMERS, facecolors=look.CUSTOMERS)
+        self.people = people.text(-0.5, -1.0, "", fontsize=15, va="center")
+        money.set_xlim(-0.6, 1.6)
+        money.set_ylim(0, 1)
+        on.percent(money.yaxis)
+        money.set_xticks([0, 1], [words.say(f"WhoStaysOnTop-{when}") for when in ("now", "later")])
+        self.then_bars = money.bar([0, 1], 0, 0.66, fill=False, edgecolor=look.GHOST, ls="--", lw=2)
+        self.bars = money.bar([0, 1], 0, 0.6, color=look.CUSTOMERS)
+        self.labels = [money.text(x, 0, "", ha="center", va="bottom", fontweight="bold",
+                                  fontsize=17, color=look.CUSTOMERS) for x in (0, 1)]
+
+    def draw(self, now, then):
+        silent = round(100 * now.silent)
+        self.dots.set_facecolors([look.CUSTOMERS] * (100 - silent) + [look.PAPER] * silent)
+        self.dots.set_edgecolors([look.CUSTOMERS] * (100 - silent) + [look.GHOST] * silent)
+        self.people.set_text(words.say("WhoStaysOnTop-dots", silent=silent))
+        for bars, each in ((self.bars, now), (self.then_bars, then)):
+            for bar, share in zip(bars, (each.first, each.later), strict=True):
+                bar.set_height(share)
+        for label, share in zip(self.labels, (now.first, now.later), strict=True):
+            label.set_text(words.percent(share))
+            label.set_y(share + 0.015)
+
+    def say(self, now):
+        return "WhoStaysOnTop-says", dict(top=now.top, first=now.first, later=now.later,
+                                          silent=now.silent, stay=1 - now.silent)
+
+    def rows(self):
+        data = records.cdnow()
+        yield tuple(words.say(f"WhoStaysOnTop-column-{name}")
+                    for name in ("top", "now", "later", "silent"))
+        for size in sorted({0.01, 0.05, 0.1, 0.2, 0.3, 0.5, self.outcome.top}):
+            each = pyramid.follow_top(data.dollars_before, data.dollars_from, size)
+            yield tuple(map(words.percent, (size, each.share, each.share_later, each.silent)))
 
 
 @dataclass(frozen=True)
@@ -71,7 +468,7 @@ class BudgetSplit(Explorer):
         return kind - eager + 0 * cookies
 
     def height(self, narrow):
-        return 700 if narrow else 440
+        return 640 if narrow else 390
 
     def stage(self, figure, narrow):
         grow, worth, plate = on.plots(figure, narrow, titles=(

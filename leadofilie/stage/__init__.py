@@ -2,8 +2,8 @@
 
 from .code import CodeError
 from .explorer import Explorer
-from .lever import Choice, Count, Dollar, Euro, Number, Percent, Switch
+from .lever import Choice, Count, Euro, Number, Percent, Switch
 from .shown import Look, Shown
 
-__all__ = ["Choice", "CodeError", "Count", "Dollar", "Euro", "Explorer", "Look", "Number",
+__all__ = ["Choice", "CodeError", "Count", "Euro", "Explorer", "Look", "Number",
            "Percent", "Shown", "Switch"]

@@ -5,12 +5,12 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from .. import look, words
 
-TITLE = 58  # CSS pixels kept free above the axes for the picture's title
+TITLE = 4  # CSS pixels kept free above the axes; the picture's title is text on the page
 _LEFT, _RIGHT, _BELOW, _BETWEEN = 66, 18, 52, 78
 
 
 def plots(figure, narrow, *, titles=("",), strip=0, shares=None, left=_LEFT, right=_RIGHT):
-    """Axes beside each other (under each other where it is narrow), below the title.
+    """Axes beside each other (under each other where it is narrow), from top to bottom.
 
     ``titles`` gives one small heading per axes; ``strip`` is the height, in CSS pixels, of a
     frameless row above them, returned last; ``shares`` the axes' relative widths (beside) or
@@ -101,6 +101,11 @@ def fit(axes, x=None, y=None):
         if new != kept or axes.get_ylim() != new:
             axes._lo_limits = new
             axes.set_ylim(*(new if new[0] < new[1] else (0, 1)))
+
+
+def forget(axes):
+    """Let the limits begin anew: another world came into the picture."""
+    axes._lo_limits = (0.0, 0.0)
 
 
 def _round_up(value):

@@ -126,7 +126,7 @@ class BreakIt(Shown):
             1 if size < 100 else 0)
         if abs(value - lever.quantity.at(lever.quantity.index(value))) < 1e-6 * max(1, abs(value)):
             return lever.show(lever.quantity.at(lever.quantity.index(value)))
-        return f"{lever.quantity.show(value, digits=digits)} {lever.noun}".strip()
+        return lever.show(value, digits)
 
     @property
     def alt(self):
@@ -201,7 +201,8 @@ class BreakIt(Shown):
         for quantity, axis in ((x, axes.xaxis), (y, axes.yaxis)):
             places = (0, 0.5, 1) if self._narrow else (0, 0.25, 0.5, 0.75, 1)
             ticks = [float(quantity.grid(101)[round(100 * place)]) for place in places]
-            axis.set_ticks(places, [quantity.show(quantity.at(quantity.index(tick)))
+            lever = explorer.levers[quantity.name]
+            axis.set_ticks(places, [lever.show(quantity.at(quantity.index(tick)))
                                     for tick in ticks])
         axes.get_xticklabels()[0].set_ha("left")
         axes.get_xticklabels()[-1].set_ha("right")

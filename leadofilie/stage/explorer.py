@@ -7,15 +7,13 @@ A lever under the reader's hand, a preset, undo, reset, a scenario code and a te
 ``Explorer._go``.
 """
 
-import textwrap
-
 import ipywidgets
 
 from .. import words
 from . import code
 from .bet import Bet
 from .break_it import BreakIt, find_flips
-from .lever import Choice, Lever
+from .lever import Choice, Euro, Lever
 from .shown import Shown, button, column, fold, row
 
 
@@ -204,7 +202,10 @@ class Explorer(Shown):
         """Let levers and presets show the values, whoever set them."""
         self._following = True
         try:
+            currency = self.currency(self.values)
             for name, lever in self.levers.items():
+                if isinstance(self.quantities[name], Euro):
+                    lever.unit = currency
                 lever.value = self.values[name]
                 lever.baseline = self.held[name]
         finally:
@@ -243,16 +244,9 @@ class Explorer(Shown):
     # -- what is seen ------------------------------------------------------------------------
 
     def build(self, figure, narrow):
-        """Make the artists: the title, which says what is seen, and the explorer's own."""
-        self._narrow = narrow
-        self._title = figure.text(0.0, 1.0, "", fontsize=17 if narrow else 21, fontweight="bold",
-                                  va="top", ha="left", wrap=False)
         self.stage(figure, narrow)
 
     def paint(self):
-        """Give the artists what is true now and what was held."""
-        width = 40 if self._narrow else 68
-        self._title.set_text("\n".join(textwrap.wrap(words.plain(self.title), width)))
         self.draw(self.outcome, self.then)
 
     @property
@@ -263,6 +257,10 @@ class Explorer(Shown):
         """The table of the numbers; where an explorer says nothing else: what the levers say."""
         yield words.say("stage-flips-lever"), words.say("stage-flips-now")
         yield from ((lever.label, lever.show()) for lever in self.levers.values())
+
+    def currency(self, values):
+        """What money is shown in at these values: ``"euro"`` or ``"dollar"``."""
+        return "euro"
 
     def way(self, now):
         """In which of several ways the claim was broken: a name for ``Name-way-...``, or None."""

@@ -65,7 +65,7 @@ function toldLine(model, id) {
 }
 
 function renderSlider(model, el, id) {
-  const { show, speak } = formats(model);
+  let { show, speak } = formats(model);
   const at = positions(model);
   const label = element("label", { for: id, class: "lo-label", id: `${id}-label` },
     model.get("label"));
@@ -111,13 +111,21 @@ function renderSlider(model, el, id) {
   });
   field.addEventListener("focus", () => field.select());
   model.on("change:value change:baseline change:told", paint);
+  const reformat = () => {
+    ({ show, speak } = formats(model));
+    paint();
+  };
+  model.on("change:unit", reformat);
   el.append(label, element("div", { class: "lo-row" }, track, field, noun), toldLine(model, id));
   if (model.get("hint")) {
     range.setAttribute("aria-describedby", `${id}-hint`);
     label.after(element("div", { class: "lo-hint", id: `${id}-hint` }, model.get("hint")));
   }
   paint();
-  return paint;
+  return () => {
+    model.off("change:value change:baseline change:told", paint);
+    model.off("change:unit", reformat);
+  };
 }
 
 function renderChoice(model, el, id) {
@@ -135,7 +143,7 @@ function renderChoice(model, el, id) {
   model.on("change:value", paint);
   el.append(label, select);
   paint();
-  return paint;
+  return () => model.off("change:value", paint);
 }
 
 function renderSwitch(model, el, id) {
@@ -151,7 +159,7 @@ function renderSwitch(model, el, id) {
   model.on("change:value", paint);
   el.append(label);
   paint();
-  return paint;
+  return () => model.off("change:value", paint);
 }
 
 function render({ model, el }) {
@@ -160,8 +168,7 @@ function render({ model, el }) {
   el.dataset.lmSuppressShortcuts = "true"; // arrow keys move the lever, not the notebook's cells
   const id = `lo-lever-${(made += 1)}`;
   const kinds = { choice: renderChoice, switch: renderSwitch };
-  const paint = (kinds[model.get("unit")] || renderSlider)(model, el, id);
-  return () => model.off("change:value change:baseline change:told", paint);
+  return (kinds[model.get("unit")] || renderSlider)(model, el, id);
 }
 
 export default { render };

@@ -127,21 +127,12 @@ class Count(Quantity):
 
 
 class Euro(Quantity):
-    """An amount of money in euros."""
+    """An amount of money; in euros, unless the explorer's ``currency`` says dollars."""
 
     unit = "euro"
 
     def show(self, value, digits=None):
         return words.money(value, self.decimals if digits is None else digits)
-
-
-class Dollar(Euro):
-    """An amount of money in dollars."""
-
-    unit = "dollar"
-
-    def show(self, value, digits=None):
-        return words.money(words.Dollars(value), self.decimals if digits is None else digits)
 
 
 class Percent(Quantity):
@@ -239,14 +230,16 @@ class Lever(anywidget.AnyWidget):
         """The lever's name in ``set``."""
         return self.quantity.name
 
-    def show(self, value=None):
+    def show(self, value=None, digits=None):
         """The value (or another one) as the reader writes it, with its noun."""
         value = self.value if value is None else value
         if self.unit == "choice":
             return self.options[round(value)]
         if self.unit == "switch":
             return words.say("stage-on" if value else "stage-off")
-        return f"{self.quantity.show(value)} {self.noun}".strip()
+        if self.unit == "dollar":
+            value = words.Dollars(value)
+        return f"{self.quantity.show(value, digits)} {self.noun}".strip()
 
     def _read(self, change):
         """Take what was typed: clamped to the range and told, never refused without a word."""
@@ -257,14 +250,14 @@ class Lever(anywidget.AnyWidget):
             value = self.quantity.parse(text)
         except ValueError:
             self.told = words.say("stage-no-number", typed=text, kept=self.show(),
-                                  example=self.quantity.show(self.quantity.start))
+                                  example=self.show(self.quantity.start))
             return
         clamped = min(max(value, self.minimum), self.maximum)
         snapped = self.quantity.snap(clamped)
         self.value = snapped
         if clamped != value:
-            self.told = words.say("stage-clamped", lowest=self.quantity.show(self.minimum),
-                                  highest=self.quantity.show(self.maximum), made=self.show())
+            self.told = words.say("stage-clamped", lowest=self.show(self.minimum),
+                                  highest=self.show(self.maximum), made=self.show())
         elif not math.isclose(snapped, value, rel_tol=1e-9, abs_tol=1e-12):
             self.told = words.say("stage-rounded", made=self.show())
         self.settled += 1

@@ -9,6 +9,7 @@ function element(tag, attributes = {}, ...children) {
 function render({ model, el }) {
   el.classList.add("lo-picture");
   const words = model.get("words");
+  const title = element("p", { class: "lo-title" });
   const image = element("img", { class: "lo-image", alt: "" });
   const cover = element("div", { class: "lo-cover" });
   const sentence = element("p", { class: "lo-sentence" });
@@ -17,7 +18,7 @@ function render({ model, el }) {
   const rows = element("div", { class: "lo-rows" });
   const details = element("details", { class: "lo-table" },
     element("summary", {}, words.table), rows);
-  el.append(image, cover, sentence, note, details, spoken);
+  el.append(title, image, cover, sentence, note, details, spoken);
 
   let shown = null;
   const paintImage = () => {
@@ -39,6 +40,8 @@ function render({ model, el }) {
   };
   let wait;
   const paintWords = () => {
+    title.textContent = model.get("title");
+    title.hidden = !title.textContent || Boolean(model.get("cover"));
     sentence.innerHTML = model.get("sentence"); // made by words.as_html, which escapes
     note.textContent = model.get("note");
     note.hidden = !note.textContent;
@@ -70,7 +73,7 @@ function render({ model, el }) {
   watcher.observe(el);
 
   const changes = [["change:png change:cover", paintImage],
-    ["change:sentence change:note", paintWords], ["change:table", paintTable]];
+    ["change:sentence change:note change:cover", paintWords], ["change:table", paintTable]];
   for (const [events, paint] of changes) model.on(events, paint);
   paintImage();
   paintWords();

@@ -2,12 +2,13 @@
 
 import base64
 import io
+import textwrap
 from pathlib import Path
 
 import anywidget
 import ipywidgets
 import traitlets
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from .. import look, words
 from .picture import Canvas, Picture
@@ -39,7 +40,7 @@ class Shown:
     is true now) and ``height(narrow)`` in CSS pixels.
     """
 
-    sentence = ""
+    sentence = title = ""
 
     def __init__(self):
         self.picture = Picture(words={"table": words.say("stage-table")})
@@ -75,6 +76,18 @@ class Shown:
     def _make_canvas(self, width, ratio, zoom):
         return Canvas(self.build, width, self.height, ratio=ratio, zoom=zoom)
 
+    def _with_title(self, image):
+        """The picture with its title above it, which the page shows as text."""
+        if not self.title:
+            return image
+        font = ImageFont.truetype(io.BytesIO(look.font_bytes()[1][1]), 2 * 21)
+        lines = textwrap.wrap(words.plain(self.title), 68)
+        space = 2 * 27 * len(lines) + 10
+        page = Image.new("RGB", (image.width, image.height + space), look.PAPER)
+        ImageDraw.Draw(page).multiline_text((0, 0), "\n".join(lines), look.INK, font, spacing=10)
+        page.paste(image, (0, space))
+        return page
+
     def show(self):
         """Draw what is true now and hand it to the page, in one message."""
         if self._canvas is None:
@@ -86,6 +99,7 @@ class Shown:
             self.picture.set_trait("png", png)
             self.picture.width, self.picture.height = self._canvas.width, self._canvas.height
             self.picture.alt = self.alt
+            self.picture.title = words.plain(self.title)
             self.picture.sentence = words.as_html(self.sentence)
             self._show_table()
 
@@ -117,7 +131,7 @@ class Shown:
         """The picture for a page that does not move: sharp, at its natural width; PNG bytes."""
         self._canvas = self._make_canvas(760, 2.0, 1.0)
         self.paint()
-        image = Image.open(io.BytesIO(self._canvas.draw()))
+        image = self._with_title(Image.open(io.BytesIO(self._canvas.draw())).convert("RGB"))
         self._canvas = None  # the artists were made anew: so will the live ones be
         out = io.BytesIO()
         image.quantize(128, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)

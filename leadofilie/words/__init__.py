@@ -14,6 +14,7 @@ from pathlib import Path
 
 from babel.numbers import format_currency, format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
 
 LANGUAGES = ("nl", "en")
 HERE = Path(__file__).parent
@@ -38,10 +39,13 @@ def language():
 
 
 @dataclass(frozen=True)
-class Dollars:
-    """An amount that MONEY() must show in dollars; a bare number is euros."""
+class Dollars(FluentType):
+    """An amount that is shown in dollars; a bare number is euros."""
 
     amount: float
+
+    def format(self, locale):
+        return money(self)
 
 
 def money(amount, digits=0):

@@ -1,5 +1,96 @@
 # Notebook 01, Cookies. See stage.ftl for how this file works.
 
+## WhaleCurve: who brings the profit?
+
+WhaleCurve-hours = Hours per lead, until you sit at the table
+    .noun = hours
+WhaleCurve-leads = Leads a year
+WhaleCurve-serve = Cost to serve one order
+    .hint = packing, delivering, answering questions, taking back
+WhaleCurve-conversion = Conversion
+    .hint = the share of leads that become customers
+WhaleCurve-count = What counts of a customer won?
+    .year = this year only
+    .stay = all the years he stays
+WhaleCurve-source = Whose customers?
+    .cdnow = CDNOW: 23,570 real customers of a web shop
+    .firm = A made-up wholesaler with 300 customers
+WhaleCurve-margin = Gross margin
+    .hint = what is left of revenue after buying the goods
+WhaleCurve-hourly = Cost of an hour's work
+WhaleCurve-retention = Customers who are still there a year later
+    .hint = the retention rate; counts only with “all the years”
+WhaleCurve-discount_rate = Discount rate a year
+    .hint = how much less a euro of next year is worth to you now
+WhaleCurve-preset-party = Cookies for the leads
+WhaleCurve-preset-none = No leads
+    .story = Not one lead left. Watch the third column: profit is now shared out almost like revenue.
+WhaleCurve-preset-serve = No leads, but every order costs $11
+    .story = Not a lead in sight, and yet the top brings more than a hundred per cent again. If small orders cost a lot to deliver, you need no leads to lose your profit.
+WhaleCurve-preset-firm = A made-up wholesaler
+    .story = This firm does not exist: we made it up to show the shape that Kaplan and Cooper describe. Its largest customers are by no means always the most profitable.
+WhaleCurve-preset-loyal = One lead in three becomes a customer and stays
+    .story = The same made-up wholesaler, but now one lead in three becomes a customer, and that customer counts for as long as he stays. That way a lead more than earns itself back.
+WhaleCurve-bet = Share of the profit
+    .question = The largest 20% of the customers of web shop CDNOW spend the most. The shop chases leads: 500 a year, ten hours of work each. What share of the **profit** do those largest customers bring, do you think? It may be more than 100%.
+    .why = Most people say 80%, after the famous 80/20 rule. But that rule is about revenue. Costs come off revenue first, and they fall mostly on small orders and on people who are not yet customers.
+WhaleCurve-axis-columns = Who brings what?
+WhaleCurve-axis-whale = Profit added up, customer by customer
+WhaleCurve-axis-customers = of the customers, most profitable first
+WhaleCurve-column-heads = customers
+WhaleCurve-column-revenue = revenue
+WhaleCurve-column-profit = profit
+WhaleCurve-top = the largest
+WhaleCurve-rest = the others
+WhaleCurve-bite = leads { PERCENT($share) }
+WhaleCurve-no-shares = a loss
+WhaleCurve-left = { MONEY($amount) } is left
+WhaleCurve-peak = { PERCENT($share) } earn { MONEY($amount) }
+WhaleCurve-row-who = Who
+WhaleCurve-row-money = Profit in a year
+WhaleCurve-row-share = Share
+WhaleCurve-row-top = The largest 20%
+WhaleCurve-row-rest = The other 80%
+WhaleCurve-row-cost = Cost of the leads
+WhaleCurve-row-worth = What customers won bring
+WhaleCurve-row-total = The firm's profit
+WhaleCurve-row-best = For comparison: the most profitable 20%
+WhaleCurve-alt = On the left three columns: the largest 20% of { COUNT($customers) } customers, their { PERCENT($revenue) } of revenue, and their part of the profit. On the right the whale curve: profit added up from the most profitable customer to the least. It is highest after { PERCENT($peak) } of the customers; then the leads come off or on, and { MONEY($total) } is left.
+WhaleCurve-claim = “The largest 20% of customers bring more than 100% of the profit.”
+WhaleCurve-cost = The largest 20% of customers bring **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit. The leads take **{ PERCENT($leads) }** off again; a lead earns itself back only from a conversion of **{ PERCENT($pays_from) }**.
+    .title = The largest 20% bring { PERCENT($profit) } of the profit
+WhaleCurve-never = The largest 20% of customers bring **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit. The leads take **{ PERCENT($leads) }** off again, and **no conversion at all** makes up for it: a customer brings in less than one lead costs.
+    .title = The largest 20% bring { PERCENT($profit) } of the profit
+WhaleCurve-none = The largest 20% of customers bring **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit, and there is **no lead** to take anything off. Whatever exceeds 100% therefore comes from customers who cost more than they bring in.
+    .title = Without leads: { PERCENT($profit) } of the profit
+WhaleCurve-worth = The largest 20% of customers bring **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit. The leads add **{ PERCENT($leads) }**: from a conversion of **{ PERCENT($pays_from) }** a lead earns itself back.
+    .title = The leads earn themselves back
+WhaleCurve-loss = This firm makes a loss of **{ MONEY($loss) }** a year, so there is no profit to share out. Take off leads or cost to serve until something is left again.
+    .title = A loss: nothing to share out
+
+## WhoStaysOnTop: who stays on top?
+
+WhoStaysOnTop-top = Size of the top
+WhoStaysOnTop-preset-one = Only the top 1%
+WhoStaysOnTop-preset-five = The top 5%
+WhoStaysOnTop-preset-fifth = The top 20%
+WhoStaysOnTop-preset-half = Half of all customers
+WhoStaysOnTop-bet = Buy nothing more
+    .question = Take the best 20% of CDNOW's customers in the first nine months of 1997. What share of these top customers buy nothing at all in the **nine months after**?
+    .why = Whoever is on top in one period is there partly by chance: one large order, a house move, a present. And in a web shop without subscriptions nobody cancels; customers simply stay away.
+WhoStaysOnTop-axis-people = Of every 100 top customers
+WhoStaysOnTop-axis-money = Their share of revenue
+WhoStaysOnTop-now = first 9 months
+WhoStaysOnTop-later = 9 months after
+WhoStaysOnTop-dots = open: { $silent } will buy nothing
+WhoStaysOnTop-column-top = Size of the top
+WhoStaysOnTop-column-now = Revenue first 9 months
+WhoStaysOnTop-column-later = Revenue 9 months after
+WhoStaysOnTop-column-silent = Buy nothing more
+WhoStaysOnTop-alt = On the left a hundred top customers as dots; the open dots, { PERCENT($silent) }, buy nothing in the second period. On the right their share of revenue in both periods: { PERCENT($first) } and { PERCENT($later) }.
+WhoStaysOnTop-says = The best **{ PERCENT($top) }** of the first nine months brought **{ PERCENT($first) }** of revenue then, and **{ PERCENT($later) }** of it in the nine months after. Yet **{ PERCENT($silent) }** of them buy nothing at all any more.
+    .title = { PERCENT($silent) } of the top will buy nothing
+
 ## BudgetSplit: ten cookies to hand out
 
 BudgetSplit-cookies = Cookies for the leads

@@ -1,5 +1,96 @@
 # Notebook 01, Koekjes. Zie stage.ftl voor hoe dit bestand werkt.
 
+## WhaleCurve: wie brengt de winst?
+
+WhaleCurve-hours = Uren per lead, tot je aan tafel zit
+    .noun = uur
+WhaleCurve-leads = Leads per jaar
+WhaleCurve-serve = Kosten om één bestelling te leveren
+    .hint = inpakken, bezorgen, vragen beantwoorden, terugnemen
+WhaleCurve-conversion = Conversie
+    .hint = welk deel van de leads klant wordt
+WhaleCurve-count = Wat telt mee van een gewonnen klant?
+    .year = alleen dit jaar
+    .stay = alle jaren dat hij blijft
+WhaleCurve-source = Wiens klanten?
+    .cdnow = CDNOW: 23.570 echte klanten van een webwinkel
+    .firm = Een verzonnen groothandel met 300 klanten
+WhaleCurve-margin = Brutomarge
+    .hint = wat er van de omzet overblijft na de inkoop
+WhaleCurve-hourly = Kosten van een uur werk
+WhaleCurve-retention = Klanten die een jaar later nog klant zijn
+    .hint = de retentie; telt alleen mee bij ‘alle jaren’
+WhaleCurve-discount_rate = Disconteringsvoet per jaar
+    .hint = zoveel minder is een euro van volgend jaar je nu waard
+WhaleCurve-preset-party = Koekjes voor de leads
+WhaleCurve-preset-none = Zonder leads
+    .story = Geen enkele lead meer. Kijk wat er met de derde kolom gebeurt: de winst verdeelt zich bijna zoals de omzet.
+WhaleCurve-preset-serve = Geen leads, maar elke bestelling kost $ 11
+    .story = Er is geen lead te bekennen, en toch brengt de top nu weer meer dan honderd procent. Wie kleine bestellingen voor veel geld levert, heeft geen leads nodig om winst te verliezen.
+WhaleCurve-preset-firm = Een verzonnen groothandel
+    .story = Dit bedrijf bestaat niet: wij hebben het verzonnen om de vorm te laten zien die Kaplan en Cooper beschrijven. De grootste klanten zijn hier lang niet altijd de winstgevendste.
+WhaleCurve-preset-loyal = Eén op de drie leads wordt klant en blijft
+    .story = Dezelfde verzonnen groothandel, maar nu wordt een op de drie leads klant, en die klant telt mee zolang hij blijft. Zo verdient een lead zich ruim terug.
+WhaleCurve-bet = Aandeel van de winst
+    .question = De grootste 20% van de klanten van webwinkel CDNOW koopt voor het meeste geld. De winkel jaagt op leads: 500 per jaar, tien uur werk per stuk. Welk deel van de **winst** brengen die grootste klanten, denk je? Het mag meer dan 100% zijn.
+    .why = De meeste mensen noemen hier 80%, van de bekende 80/20-regel. Maar die regel gaat over omzet. Van de omzet moeten nog kosten af, en die vallen vooral bij kleine bestellingen en bij mensen die nog geen klant zijn.
+WhaleCurve-axis-columns = Wie brengt wat?
+WhaleCurve-axis-whale = De winst opgeteld, klant voor klant
+WhaleCurve-axis-customers = van de klanten, de winstgevendste eerst
+WhaleCurve-column-heads = klanten
+WhaleCurve-column-revenue = omzet
+WhaleCurve-column-profit = winst
+WhaleCurve-top = de grootste
+WhaleCurve-rest = de rest
+WhaleCurve-bite = leads { PERCENT($share) }
+WhaleCurve-no-shares = verlies
+WhaleCurve-left = er blijft { MONEY($amount) }
+WhaleCurve-peak = { PERCENT($share) } verdient { MONEY($amount) }
+WhaleCurve-row-who = Wie
+WhaleCurve-row-money = Winst in een jaar
+WhaleCurve-row-share = Aandeel
+WhaleCurve-row-top = De grootste 20%
+WhaleCurve-row-rest = De andere 80%
+WhaleCurve-row-cost = Kosten van de leads
+WhaleCurve-row-worth = Wat gewonnen klanten brengen
+WhaleCurve-row-total = Winst van het bedrijf
+WhaleCurve-row-best = Ter vergelijking: de winstgevendste 20%
+WhaleCurve-alt = Links drie kolommen: de grootste 20% van { COUNT($customers) } klanten, hun { PERCENT($revenue) } van de omzet, en hun deel van de winst. Rechts de walviscurve: de winst opgeteld van de winstgevendste klant naar de minst winstgevende. Ze is het hoogst na { PERCENT($peak) } van de klanten; daarna gaan de leads eraf of erbij, en blijft er { MONEY($total) } over.
+WhaleCurve-claim = ‘De grootste 20% van de klanten brengt meer dan 100% van de winst.’
+WhaleCurve-cost = De grootste 20% van de klanten brengt **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst. De leads halen er **{ PERCENT($leads) }** weer af; een lead verdient zich pas terug vanaf een conversie van **{ PERCENT($pays_from) }**.
+    .title = De grootste 20% brengt { PERCENT($profit) } van de winst
+WhaleCurve-never = De grootste 20% van de klanten brengt **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst. De leads halen er **{ PERCENT($leads) }** weer af, en **geen enkele conversie** maakt dat goed: een klant brengt minder op dan één lead kost.
+    .title = De grootste 20% brengt { PERCENT($profit) } van de winst
+WhaleCurve-none = De grootste 20% van de klanten brengt **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst, en er is **geen lead** die er iets af haalt. Wat boven de 100% uitkomt, komt dus van klanten die meer kosten dan ze opbrengen.
+    .title = Zonder leads: { PERCENT($profit) } van de winst
+WhaleCurve-worth = De grootste 20% van de klanten brengt **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst. De leads leggen er **{ PERCENT($leads) }** bij: vanaf een conversie van **{ PERCENT($pays_from) }** verdient een lead zich terug.
+    .title = De leads verdienen zich terug
+WhaleCurve-loss = Dit bedrijf maakt **{ MONEY($loss) }** verlies per jaar, dus valt er geen winst te verdelen. Haal er leads of leveringskosten af tot er weer iets overblijft.
+    .title = Verlies: er valt niets te verdelen
+
+## WhoStaysOnTop: wie blijft bovenaan?
+
+WhoStaysOnTop-top = Zo groot is de top
+WhoStaysOnTop-preset-one = Alleen de top 1%
+WhoStaysOnTop-preset-five = De top 5%
+WhoStaysOnTop-preset-fifth = De top 20%
+WhoStaysOnTop-preset-half = De halve klantenkring
+WhoStaysOnTop-bet = Koopt niets meer
+    .question = Neem de beste 20% van de klanten van CDNOW in de eerste negen maanden van 1997. Welk deel van die topklanten koopt in de **negen maanden daarna** helemaal niets?
+    .why = Wie in één periode bovenaan staat, staat daar deels door toeval: een grote bestelling, een verhuizing, een cadeau. In een webwinkel zonder abonnement zegt bovendien niemand op; klanten blijven gewoon weg.
+WhoStaysOnTop-axis-people = Van elke 100 topklanten
+WhoStaysOnTop-axis-money = Hun deel van de omzet
+WhoStaysOnTop-now = eerste 9 maanden
+WhoStaysOnTop-later = 9 maanden erna
+WhoStaysOnTop-dots = open: { $silent } kopen straks niets
+WhoStaysOnTop-column-top = Grootte van de top
+WhoStaysOnTop-column-now = Omzet eerste 9 maanden
+WhoStaysOnTop-column-later = Omzet 9 maanden erna
+WhoStaysOnTop-column-silent = Koopt niets meer
+WhoStaysOnTop-alt = Links honderd topklanten als stippen; de open stippen, { PERCENT($silent) }, kopen in de tweede periode niets. Rechts hun deel van de omzet in beide perioden: { PERCENT($first) } en { PERCENT($later) }.
+WhoStaysOnTop-says = De beste **{ PERCENT($top) }** van de eerste negen maanden bracht **{ PERCENT($first) }** van de omzet, en brengt **{ PERCENT($later) }** van die in de negen maanden erna. Toch koopt **{ PERCENT($silent) }** van hen dan helemaal niets meer.
+    .title = { PERCENT($silent) } van de top koopt straks niets
+
 ## BudgetSplit: tien koekjes verdelen
 
 BudgetSplit-cookies = Koekjes voor de leads
