@@ -4,14 +4,14 @@ import csv
 import html
 import textwrap
 
+import ipywidgets
+
 from .. import records, words
+from ..stage import Look
 
 
 class Evidence:
-    """The rows of data/evidence.csv for one notebook, in the reader's language.
-
-    A static table: ``text/html`` on the page, ``text/plain`` on paper and in tests.
-    """
+    """The rows of data/evidence.csv for one notebook, in the reader's language: a table."""
 
     def __init__(self, notebook):
         words.load("stage")
@@ -43,7 +43,9 @@ class Evidence:
                 initial_indent="  - ", subsequent_indent="    ")
         return "\n".join(lines[1:])
 
-    def _repr_html_(self):
+    @property
+    def html(self):
+        """The table as HTML."""
         heads = "".join(f"<th scope=col>{words.say(f'stage-evidence-{name}')}</th>"
                         for name in ("claim", "says", "source"))
         body = []
@@ -59,6 +61,10 @@ class Evidence:
         return (f'<div class="lo-evidence" tabindex=0 role=region '
                 f'aria-label="{html.escape(words.say("stage-evidence"))}">'
                 f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(body)}</tbody></table></div>")
+
+    def _repr_mimebundle_(self, **_):
+        view = ipywidgets.VBox([Look.one(), ipywidgets.HTML(self.html)])
+        return {**view._repr_mimebundle_(), "text/plain": repr(self)}
 
 
 def _source(row):
