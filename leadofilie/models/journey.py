@@ -95,15 +95,34 @@ def absorbing_chain(transition):
     people (1 on the diagonal) is an end; the others are the stages, t of them. Returns (steps,
     absorption): steps (..., t), the expected number of steps from each stage on; absorption
     (..., t, n-t), the share of a stage's people that finish in each end. A funnel and a loop are
-    both such chains; in the loop an arrow points back. ValueError if there is no end, if some
-    stage never reaches one, or if the settings do not agree on which states are ends.
+    both such chains; in the loop an arrow points back. The ends are the same at every setting;
+    ValueError if there is none, or if some stage never reaches one.
     Source: Kemeny and Snell 1960, Finite Markov Chains (from memory).
     """
+    within, out = _stages_and_ends(transition)
+    visits = _visits(within)
+    return visits.sum(axis=-1), visits @ out
+
+
+def chain_visits(transition):
+    """How often each stage is entered on the way: N = (I - Q)^-1.
+
+    transition and its errors as in absorbing_chain. Returns (..., t, t): in row i, the expected
+    number of times that someone who starts in stage i is in each stage, the start included. It is
+    what all arrows together do, those that point back as well. Source: as absorbing_chain.
+    """
+    return _visits(_stages_and_ends(transition)[0])
+
+
+def _visits(within):
+    return np.linalg.inv(np.eye(within.shape[-1]) - within)
+
+
+def _stages_and_ends(transition):
+    """Q, the shares from stage to stage, and R, those from the stages to the ends."""
     transition = _transition(transition)
-    is_end = np.diagonal(transition, axis1=-2, axis2=-1) == 1
-    end = is_end.all(axis=tuple(range(is_end.ndim - 1)))
-    if (is_end != end).any():
-        raise ValueError("transition must have the same ends at every setting")
+    kept = np.diagonal(transition, axis1=-2, axis2=-1)
+    end = (kept == 1).all(axis=tuple(range(kept.ndim - 1)))
     within = transition[..., ~end, :][..., ~end]
     out = transition[..., ~end, :][..., end]
     finishes = out.sum(axis=-1) > 0
@@ -111,8 +130,7 @@ def absorbing_chain(transition):
         finishes = finishes | ((within > 0) & finishes[..., None, :]).any(axis=-1)
     if not (end.any() and finishes.all()):
         raise ValueError("transition must lead from every state to an end, a state that keeps all")
-    visits = np.linalg.inv(np.eye(within.shape[-1]) - within)
-    return visits.sum(axis=-1), visits @ out
+    return within, out
 
 
 def _transition(transition):

@@ -79,7 +79,7 @@ def _settled(p, q, churn):
     large = (root + np.abs(drift)) / 2
     small = _ratio(q * p, large)
     grows = drift >= 0
-    level = np.minimum(np.where(grows, _ratio(large, q), _ratio(p, large)), 1)
+    level = np.minimum(_ratio(np.where(grows, large, p), np.where(grows, q, large)), 1)
     return np.where(grows, small, large), np.where(grows, large, small), level
 
 
@@ -225,6 +225,53 @@ def standstill_advertising(
     possible = (left <= untouched) & ((trust > 1e-200) | (left == 0))
     euros = np.maximum(needed, 0) * market * cost_per_customer
     return plain(np.where(possible, euros, np.inf))
+
+
+def ad_free_share(referral, churn, warned=0):
+    """The share of the market at which customers settle without advertising, detractors and all.
+
+    referral and churn as in steady_share, each customer's talk; warned: warnings per head of the
+    market were everyone a customer (in base: warns times detractors), 0 or more. Returns the x
+    (...) at which referral (1-x) e^(-warned x) = churn, to 1e-15; 0 where referral is no more than
+    churn, whoever is warned: a firm that nobody knows has no detractors either.
+    """
+    referral, warned = amount(referral=referral, warned=warned)
+    churn = share(churn=churn)
+    shape = together(referral=referral, churn=churn, warned=warned)
+    low, high = np.zeros(shape), np.ones(shape)
+    for _ in range(50):  # halving: the left side only falls, so there is one such x
+        middle = (low + high) / 2
+        above = referral * (1 - middle) * np.exp(-warned * middle) > churn
+        low, high = np.where(above, middle, low), np.where(above, high, middle)
+    # Without churn and with any talk everyone is a customer in the end.
+    return plain(np.where(referral > churn, np.where(churn > 0, low, 1.0), 0.0))
+
+
+def origins(run, churn):
+    """How the customers of each month once came: there at the start, by advertising, by talk.
+
+    run: a Base; churn: as it was in base, for everyone alike whatever brought them. Returns people
+    (3, months+1, ...), which add up to run.customers.
+    """
+    churn = share(churn=churn)
+    parts = np.zeros((3, *run.customers.shape))
+    parts[0, 0] = run.customers[0]
+    for month, (advertised, told) in enumerate(zip(run.by_advertising, run.by_talk, strict=True)):
+        parts[:, month + 1] = parts[:, month] * (1 - churn)
+        parts[1, month + 1] += advertised
+        parts[2, month + 1] += told
+    return parts
+
+
+def months_kept(months, churn):
+    """The months that a new customer is expected to stay, of the first so many.
+
+    months: whole number; churn: share who leave each month. Returns months (...): the sum of
+    (1-churn)^k for k from 0 to months-1, which is months itself without churn.
+    """
+    months = length(months=months)
+    churn = share(churn=churn)
+    return plain(np.power.outer(1 - churn, np.arange(months)).sum(axis=-1))
 
 
 def referral_chain(intend, refer, convert, pay, worth):
