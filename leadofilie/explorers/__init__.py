@@ -3,7 +3,16 @@
 from .claims import Evidence as evidence
 from .cookies import BudgetSplit, WhaleCurve, WhoStaysOnTop
 from .questions import Check as check
+from .scarce import ReturnOnCustomer, SpendPerCustomer, TwoEnvelopes, WhatIsScarce
 
-ALL = (WhaleCurve, WhoStaysOnTop, BudgetSplit,)
+ALL = (
+    WhaleCurve,
+    WhoStaysOnTop,
+    BudgetSplit,
+    TwoEnvelopes,
+    WhatIsScarce,
+    SpendPerCustomer,
+    ReturnOnCustomer,
+)
 
 __all__ = ["ALL", "check", "evidence", *(explorer.__name__ for explorer in ALL)]

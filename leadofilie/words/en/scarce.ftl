@@ -1,0 +1,284 @@
+# Notebook 04, The scarce customer. See stage.ftl for how this file works.
+
+## TwoEnvelopes: two envelopes
+
+TwoEnvelopes-customers = Customers
+TwoEnvelopes-budget = Budget per customer
+    .hint = at €500 there is always enough for everybody
+TwoEnvelopes-outside_return = What money earns elsewhere
+    .hint = return on every euro you do not put into an envelope
+TwoEnvelopes-invest_a = Inside envelope A
+TwoEnvelopes-roi_a = Return (ROI) of A
+TwoEnvelopes-invest_b = Inside envelope B
+TwoEnvelopes-roi_b = Return (ROI) of B
+TwoEnvelopes-preset-one = One customer
+TwoEnvelopes-preset-twelve = Twelve customers
+TwoEnvelopes-preset-million = A million customers
+    .story = From one customer to a million: the sums grow, the winner stays the same. So far the article is right.
+TwoEnvelopes-preset-tight = Tight budget
+    .story = €1,200 for twelve customers. That buys everyone an envelope A, but only eight of them an envelope B. The other four go home empty-handed, and that costs more than B makes up for per customer.
+TwoEnvelopes-preset-elsewhere = 25% elsewhere
+    .story = With A you keep €50 per customer in hand. If that can earn 25% somewhere else, it beats the 20% it makes inside envelope B.
+TwoEnvelopes-preset-peppers = Peppers’ own example
+    .story = The piece by Don Peppers that the article leans on uses $10 at 100% and $20 at 75%. There the extra money returns 50%: a far wider margin than the article’s 20%.
+TwoEnvelopes-heading = Envelope { $name }: { MONEY($invest) } at { PERCENT($roi) }
+TwoEnvelopes-times-all = × { COUNT($served) } customers
+TwoEnvelopes-times-some = × { COUNT($served) } customers
+    { COUNT($left) } get nothing
+TwoEnvelopes-sum = { $name }: { MONEY($total) }
+TwoEnvelopes-made-all = { COUNT($served, digits: 1) } × { MONEY($each) }
+TwoEnvelopes-made-rest = { COUNT($served, digits: 1) } × { MONEY($each) } + { MONEY($elsewhere) } elsewhere
+TwoEnvelopes-column-envelope = Envelope
+TwoEnvelopes-column-invest = Per customer
+TwoEnvelopes-column-roi = ROI
+TwoEnvelopes-column-served = Customers who get it
+TwoEnvelopes-column-earned = Profit from customers
+TwoEnvelopes-column-elsewhere = Profit from elsewhere
+TwoEnvelopes-column-total = Together
+TwoEnvelopes-alt = Two envelopes side by side, a dot for each customer and the profit inside each dot. Envelope A, { MONEY($invest_a) } at { PERCENT($roi_a) }, reaches { COUNT($served_a, digits: 1) } of { COUNT($customers) } { $customers ->
+        [one] customer
+       *[other] customers
+    }; envelope B, { MONEY($invest_b) } at { PERCENT($roi_b) }, reaches { COUNT($served_b, digits: 1) }. The bars below: A { MONEY($a) }, B { MONEY($b) }.
+TwoEnvelopes-claim = “The large envelope earns more than the small one, even though its ROI is lower.”
+TwoEnvelopes-large = { $customers ->
+        [one] With **one customer**
+       *[other] With **{ COUNT($customers) } customers**
+    } envelope A earns **{ MONEY($a) }** and envelope B **{ MONEY($b) }**. The extra { MONEY($extra) } per customer returns **{ PERCENT($marginal) }**{ $elsewhere ->
+        [yes] , and elsewhere money makes only { PERCENT($outside) }.
+       *[no] . As long as your money earns less elsewhere, and there is enough of it, this is where it belongs.
+    }
+    .title = The lower ROI earns the most: { MONEY($best) } against { MONEY($least) }
+TwoEnvelopes-short = There is only { MONEY($budget) } per customer, so envelope { $large } reaches **{ COUNT($served, digits: 1) }** of the { COUNT($customers) }. It still wins: A earns **{ MONEY($a) }** and B **{ MONEY($b) }**. The extra { MONEY($extra) } per customer returns **{ PERCENT($marginal) }**.
+    .title = Tight, and still { $winner } wins: { MONEY($best) } against { MONEY($least) }
+TwoEnvelopes-tight = There is only **{ MONEY($budget) }** per customer. Envelope { $large } then reaches **{ COUNT($served, digits: 1) }** of { COUNT($customers) } { $customers ->
+        [one] customer
+       *[other] customers
+    }. Now money is what is scarce and the highest ROI wins: A earns **{ MONEY($a) }** and B **{ MONEY($b) }**.
+    .title = Money is scarce: the highest ROI wins, { MONEY($best) } against { MONEY($least) }
+TwoEnvelopes-elsewhere = The extra { MONEY($extra) } per customer returns **{ PERCENT($marginal) }** inside envelope { $large } and **{ PERCENT($outside) }** elsewhere. You do better with { $small } and the rest elsewhere: A comes to **{ MONEY($a) }** and B to **{ MONEY($b) }**.
+    .title = The extra money works harder elsewhere: { $winner } wins
+TwoEnvelopes-diminishing = The extra { MONEY($extra) } inside envelope { $large } returns **{ PERCENT($marginal) }**: each customer leaves you { MONEY($lost) } less. A earns **{ MONEY($a) }** and B **{ MONEY($b) }**, however much money you have.
+    .title = Giving more brings in nothing more: { $winner } wins
+TwoEnvelopes-easy = Envelope { $large } wins on both counts, ROI and euros: A earns **{ MONEY($a) }** and B **{ MONEY($b) }**. The extra { MONEY($extra) } per customer returns **{ PERCENT($marginal) }**. Nothing to choose here.
+    .title = { $winner } wins in per cent and in euros
+TwoEnvelopes-alike = Both envelopes hold { MONEY($invest_a) }. Then only the ROI counts: A earns **{ MONEY($a) }** and B **{ MONEY($b) }**.
+    .title = Same price, so the highest ROI wins: { $winner }
+TwoEnvelopes-tie = Exactly level: A and B both earn **{ MONEY($a) }**. This is the turning point; one nudge and there is a different winner.
+    .title = A draw: { MONEY($a) } each
+TwoEnvelopes-leave = Elsewhere money earns **{ PERCENT($outside) }**, and neither envelope does better. Leave them shut: that way A and B both come to **{ MONEY($best) }**.
+    .title = Neither: your money works harder elsewhere
+TwoEnvelopes-nothing = Like this neither envelope earns anything: A **{ MONEY($a) }**, B **{ MONEY($b) }**.
+    .title = Nothing in, nothing out
+TwoEnvelopes-way-tight = Your way: a **tight budget**. There is too little money for a large envelope for everybody, and then every euro counts instead of every customer.
+TwoEnvelopes-way-elsewhere = Your way: a **better use for the money**. What the two envelopes differ by earns more elsewhere than with your customers.
+TwoEnvelopes-way-diminishing = Your way: **diminishing returns**. The extra euros in the large envelope do not earn themselves back, however much money you have.
+TwoEnvelopes-marginal = What the extra €50 returns
+    .question = You have twelve customers and money enough. You can give each customer an envelope with €100 in it that returns 50%. Or one with €150 that returns 40%. The difference is €50 per customer. **What is the return on those extra €50 alone?**
+    .why = Most people say 40%, because that is what it says on the envelope. But 40% is the average over the whole €150. The first €100 already made €50; the extra €50 adds €10 to that. Ten on fifty: a fifth. The label shows an average, the choice is about the next euro.
+
+## WhatIsScarce: what is scarce?
+
+WhatIsScarce-budget = Budget
+    .hint = all you can spend on your customers this year
+WhatIsScarce-customers = Customers
+WhatIsScarce-outside_return = What money earns elsewhere
+    .hint = return on every euro you do not spend on customers
+WhatIsScarce-invest_a = Proposal A costs per customer
+WhatIsScarce-roi_a = Return (ROI) of A
+WhatIsScarce-invest_b = Proposal B costs per customer
+WhatIsScarce-roi_b = Return (ROI) of B
+WhatIsScarce-preset-money = Tight: €50,000
+    .story = With €50,000 for a thousand customers you cannot even give everybody envelope A. Every euro counts, so ROI shows the way. One more customer is worth nothing: there is no money for them.
+WhatIsScarce-preset-both = In between: €120,000
+WhatIsScarce-preset-people = Ample: €200,000
+    .story = Everybody already has the large envelope and €50,000 is left lying there. Now customers are scarce, just as the article says: one more customer is worth €60, one more euro nothing.
+WhatIsScarce-preset-kink = At the kink: €100,000
+    .story = Everybody has exactly the small envelope. One euro more goes into a larger envelope (20%), one euro less takes an envelope away (50%). At a kink “one more” and “one less” are not worth the same.
+WhatIsScarce-preset-elsewhere = Ample, but 25% elsewhere
+    .story = Money enough, and still nobody gets the large envelope: the 20% it would add is easily beaten by 25% elsewhere.
+WhatIsScarce-axis-euro = One more euro is worth
+WhatIsScarce-axis-customer = One more customer is worth
+WhatIsScarce-axis-budget = budget
+WhatIsScarce-top-most = best mix = most per customer
+WhatIsScarce-top-first = best mix = best ROI first
+WhatIsScarce-top-both = best mix = both rules of thumb
+WhatIsScarce-under-most = best ROI first
+WhatIsScarce-under-first = most per customer
+WhatIsScarce-zone-money = money is
+    scarce
+WhatIsScarce-zone-both = both are
+    scarce
+WhatIsScarce-zone-people = customers
+    scarce
+WhatIsScarce-zone-nothing = nothing is
+    scarce
+WhatIsScarce-column-zone = What is scarce
+WhatIsScarce-column-from = Budget from
+WhatIsScarce-column-to = To
+WhatIsScarce-column-euro = One more euro
+WhatIsScarce-column-customer = One more customer
+WhatIsScarce-alt = Three lines above the budget: the profit if you do the best ROI first ({ MONEY($first) } where you are), if you give each customer the most ({ MONEY($most) }) and of the best mix ({ MONEY($profit) }). { $kinks ->
+        [0] There is no kink
+        [one] The kink is at { MONEY($kink) }
+       *[other] The kinks are at { MONEY($kink) } and { MONEY($last) }
+    }. Below, in two small staircases: one more euro is worth { MONEY($euro, digits: 2) } here and one more customer { MONEY($customer) }.
+WhatIsScarce-claim = “Give each customer what earns the most per customer: that beats the best ROI first.”
+WhatIsScarce-money = With **{ MONEY($budget) }** for { $customers ->
+        [one] one customer
+       *[other] { COUNT($customers) } customers
+    } **money is scarce**: one more euro is worth **{ MONEY($euro, digits: 2) }**, one more customer nothing. { $winner ->
+        [first] The best ROI first earns **{ MONEY($first) }**, the most per customer only { MONEY($most) }.
+        [most] The most per customer earns **{ MONEY($most) }**, the best ROI first { MONEY($first) }.
+       *[same] Both rules of thumb earn **{ MONEY($first) }** here.
+    }
+    .title = Money is scarce: look at the ROI
+WhatIsScarce-both = With **{ MONEY($budget) }** for { $customers ->
+        [one] one customer
+       *[other] { COUNT($customers) } customers
+    } you mix: **{ COUNT($n_small) }** get { MONEY($small) } and **{ COUNT($n_large) }** get { MONEY($large) }, together **{ MONEY($profit) }** profit. One more euro is worth **{ MONEY($euro, digits: 2) }** and one more customer **{ MONEY($customer) }**. Neither rule of thumb gets there: { MONEY($first) } and { MONEY($most) }.
+    .title = Money and customers are both scarce: mixing wins
+WhatIsScarce-people = With **{ MONEY($budget) }** for { $customers ->
+        [one] one customer
+       *[other] { COUNT($customers) } customers
+    } **customers are scarce**: one more customer is worth **{ MONEY($customer) }**, one more euro { $outside ->
+        [0] nothing
+       *[other] only the { MONEY($euro, digits: 2) } it earns elsewhere
+    }. { $winner ->
+        [first] The best ROI first earns **{ MONEY($first) }**, the most per customer { MONEY($most) }.
+        [most] The most per customer earns **{ MONEY($most) }**, the best ROI first { MONEY($first) }.
+       *[same] Both rules of thumb earn **{ MONEY($first) }** here.
+    }
+    .title = Customers are scarce: look at euros per customer
+WhatIsScarce-kink = At **{ MONEY($budget) }** you are exactly at a kink. One euro **more** is worth { MONEY($euro, digits: 2) }, one euro **less** costs { MONEY($euro_less, digits: 2) }. One customer **more** is worth { MONEY($customer) }, one customer **less** costs { MONEY($customer_less) }. The profit is **{ MONEY($profit) }**.
+    .title = At the kink: one more and one less differ
+WhatIsScarce-nothing = Neither proposal earns more than the **{ PERCENT($outside) }** your money makes elsewhere. Nothing is scarce: not money, not customers. Leave the money where it is: **{ MONEY($profit) }**.
+    .title = Nothing is scarce: let your money work elsewhere
+
+## SpendPerCustomer: how much to spend on a customer?
+
+SpendPerCustomer-spend = What you spend per customer
+SpendPerCustomer-outside_return = What money earns elsewhere
+SpendPerCustomer-roi_b = Return (ROI) at B
+    .hint = the lower, the sooner spending more stops helping
+SpendPerCustomer-invest_a = Point A: spend per customer
+SpendPerCustomer-roi_a = Return (ROI) at A
+SpendPerCustomer-invest_b = Point B: spend per customer
+SpendPerCustomer-preset-small = Envelope A: €100
+SpendPerCustomer-preset-large = Envelope B: €150
+SpendPerCustomer-preset-best = The top: €187
+SpendPerCustomer-preset-more = Over the top: €300
+    .story = The ROI is still positive here, so on paper it “pays”. But every euro beyond the top costs more than it brings in.
+SpendPerCustomer-preset-elsewhere = 20% elsewhere
+    .story = If money earns 20% elsewhere, envelope B is already too dear: its last euros do not make that. The best spend moves back from €187 to €125.
+SpendPerCustomer-axis-worth = Profit per customer
+SpendPerCustomer-axis-returns = Return
+SpendPerCustomer-axis-spend = spend per customer
+SpendPerCustomer-average = average (ROI)
+SpendPerCustomer-next = the next euro
+SpendPerCustomer-elsewhere = elsewhere ({ PERCENT($outside) })
+SpendPerCustomer-top = worth most: { MONEY($spend) }
+SpendPerCustomer-top-beyond = the top is further on, at { MONEY($spend) } →
+SpendPerCustomer-first = most efficient: the first euro, { PERCENT($roi) }
+SpendPerCustomer-here = { PERCENT($roi) }
+SpendPerCustomer-column-spend = Spend per customer
+SpendPerCustomer-column-gain = Profit per customer
+SpendPerCustomer-column-roi = Average return (ROI)
+SpendPerCustomer-column-next = Return of the next euro
+SpendPerCustomer-alt = On the left the profit per customer at every spend, through the points A ({ MONEY($invest_a) }, { PERCENT($roi_a) }) and B ({ MONEY($invest_b) }, { PERCENT($roi_b) }), with a diamond at the top. On the right the average return and that of the next euro; both fall, the next euro faster. Your dot is at { MONEY($spend) }.
+SpendPerCustomer-claim = “The next euro for this customer earns more than it would elsewhere.”
+SpendPerCustomer-more = With **{ MONEY($spend) }** per customer the ROI is **{ PERCENT($roi) }** and the profit **{ MONEY($gain) }**. The next euro returns **{ PERCENT($next) }**{ $elsewhere ->
+        [yes] {" "}and elsewhere { PERCENT($outside) }
+       *[no] {""}
+    }, so there is more to be had. Most efficient is the very first euro (**{ PERCENT($first) }**), worth most is **{ MONEY($best) }** per customer: profit **{ MONEY($most) }**.
+    .title = The next euro still returns { PERCENT($next) }
+SpendPerCustomer-best = With **{ MONEY($spend) }** per customer you are at the top: **{ MONEY($gain) }** profit, an ROI of **{ PERCENT($roi) }**. The next euro returns **{ PERCENT($next) }**{ $elsewhere ->
+        [yes] , as much as elsewhere
+       *[no] : it just earns itself back
+    }. You can always be more efficient (the first euro: **{ PERCENT($first) }**), but not better off.
+    .title = The top: { MONEY($spend) } per customer, { MONEY($gain) } profit
+SpendPerCustomer-less = With **{ MONEY($spend) }** per customer the ROI is **{ PERCENT($roi) }** and the profit **{ MONEY($gain) }**. But the next euro returns **{ PERCENT($next) }**{ $elsewhere ->
+        [yes] {" "}and elsewhere { PERCENT($outside) }
+       *[no] {""}
+    }. You are past the top of **{ MONEY($best) }** per customer, where the profit is **{ MONEY($most) }**. Most efficient was the very first euro: **{ PERCENT($first) }**.
+    .title = Past the top: the next euro returns { PERCENT($next) }
+SpendPerCustomer-never = Even the very first euro returns only **{ PERCENT($first) }** here, and elsewhere money earns **{ PERCENT($outside) }**. There is nothing to be made from these customers this way.
+    .title = Spending nothing is best here
+SpendPerCustomer-none = No curve of diminishing returns runs through these two points: A is **{ MONEY($invest_a) }** at **{ PERCENT($roi_a) }**, B **{ MONEY($invest_b) }** at **{ PERCENT($roi_b) }**. The dearer point has to bring in more, and at a lower ROI.
+    .title = No curve through A and B
+
+## ReturnOnCustomer: what a mailing uses up of your list
+
+ReturnOnCustomer-mailings = Mailings you send
+ReturnOnCustomer-fatigue = Fatigue per mailing
+    .hint = how much less likely those who did not respond are to respond next time
+ReturnOnCustomer-campaigns_left = Campaigns still to come
+    .hint = later, to the same list; every mailing makes them bring in less
+ReturnOnCustomer-people = People on the list
+ReturnOnCustomer-response = Response to the first mailing
+ReturnOnCustomer-contribution = Contribution per response
+    .hint = what an order leaves you, before the cost of the mailing
+ReturnOnCustomer-cost = Cost per piece
+ReturnOnCustomer-preset-newsletter = Every month
+    .story = A made-up web shop: 20,000 people, 2% respond, every response brings in €40 and a piece costs €0.50.
+ReturnOnCustomer-preset-peppers = Peppers and Rogers’ mailing
+    .story = A million people, 1 apiece, 1% response, a contribution of 1.25 million, half a per cent of fatigue (they in dollars, we in euros). Whoever plans forty more campaigns earns 250,000 and uses up 247,500 of the list. The forty is our choice: one campaign more and it does not pay.
+ReturnOnCustomer-preset-every-week = Every week
+ReturnOnCustomer-preset-tired = A list that tires fast
+ReturnOnCustomer-preset-last = After us, the deluge
+    .story = If no campaign is ever to follow, the list is worth nothing afterwards anyway and fatigue costs nothing. To reckon like that is to reckon as if customers were endless.
+ReturnOnCustomer-axis-total = So far
+ReturnOnCustomer-axis-each = Per mailing
+ReturnOnCustomer-axis-mailings = mailings
+ReturnOnCustomer-line-earned = earned
+ReturnOnCustomer-line-used = used up of the list
+ReturnOnCustomer-line-gains = earns
+ReturnOnCustomer-line-costs = uses up
+ReturnOnCustomer-turn = from { $mailings } on: more
+    used up than earned
+ReturnOnCustomer-column-mailings = Mailings
+ReturnOnCustomer-column-response = Response to the next
+ReturnOnCustomer-column-earned = Earned
+ReturnOnCustomer-column-used = Used up of the list
+ReturnOnCustomer-column-net = Left over
+ReturnOnCustomer-alt = On the left what { $mailings ->
+        [one] one mailing has
+       *[other] { $mailings } mailings have
+    } earned ({ MONEY($earned) }) against how much of the list’s worth was used up ({ MONEY($used) }), from 0 to 60 mailings. { $turns ->
+        [yes] The lines cross at mailing { $turn }.
+       *[no] The lines do not cross.
+    } On the right the same per mailing.
+ReturnOnCustomer-claim = “These mailings earn more than they use up of your customers.”
+ReturnOnCustomer-earning = After **{ $mailings }** { $mailings ->
+        [one] mailing
+       *[other] mailings
+    } you have earned **{ MONEY($earned) }** and your list is worth **{ MONEY($used) }** less. { $known ->
+        [yes] The return on customer is **{ PERCENT($roc, digits: 1) }**.
+       *[no] No campaigns are to come, so there is nothing to use up.
+    } { $turns ->
+        [yes] From mailing **{ $turn }** on you have used up more than you earned.
+       *[no] Within 60 mailings you never use up more than you earned.
+    }
+    .title = { MONEY($earned) } earned, { MONEY($used) } used up
+ReturnOnCustomer-past = After **{ $mailings }** mailings you have earned **{ MONEY($earned) }** and your list is worth **{ MONEY($used) }** less. Something is left, but after mailing **{ $stop }** it was more: since then every mailing uses up more than it earns. { $turns ->
+        [yes] From mailing **{ $turn }** on you have lost it all again.
+       *[no] Within 60 mailings you do not lose it all again.
+    }
+    .title = Stopping after { $stop } was better
+ReturnOnCustomer-used = { $mailings ->
+        [one] This one mailing earns
+       *[other] These **{ $mailings }** mailings earn
+    } **{ MONEY($earned) }**, but your list is worth **{ MONEY($used) }** less: you are **{ MONEY($over) }** down and the books do not show it. { $known ->
+        [yes] The return on customer is **{ PERCENT($roc, digits: 1) }**.
+       *[no] {""}
+    }
+    .title = A profit in the books, a loss on the list: { MONEY($over) }
+ReturnOnCustomer-nothing = Nothing sent yet. The first mailing earns **{ MONEY($first) }** and makes your list worth **{ MONEY($lost) }** less{ $limit ->
+        [0] .
+       *[other] ; with fewer than **{ COUNT($limit, digits: 1) }** campaigns to come it is worth it.
+    }
+    .title = The first mailing: { MONEY($first) } earned, { MONEY($lost) } used up
+ReturnOnCustomer-loss = Even the first mailing brings in nothing: **{ MONEY($first) }**. Then nothing need be used up either: do not send it. After { $mailings } { $mailings ->
+        [one] mailing
+       *[other] mailings
+    } you stand at **{ MONEY($earned) }**.
+    .title = This mailing does not earn itself back

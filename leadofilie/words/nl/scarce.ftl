@@ -1,0 +1,278 @@
+# Notebook 04, De zeldzame klant. Zie stage.ftl voor hoe dit bestand werkt.
+
+## TwoEnvelopes: twee enveloppen
+
+TwoEnvelopes-customers = Klanten
+TwoEnvelopes-budget = Budget per klant
+    .hint = met € 500 is er altijd genoeg voor iedereen
+TwoEnvelopes-outside_return = Wat geld elders opbrengt
+    .hint = rendement op elke euro die je niet in een envelop stopt
+TwoEnvelopes-invest_a = In envelop A
+TwoEnvelopes-roi_a = Rendement (ROI) van A
+TwoEnvelopes-invest_b = In envelop B
+TwoEnvelopes-roi_b = Rendement (ROI) van B
+TwoEnvelopes-preset-one = Eén klant
+TwoEnvelopes-preset-twelve = Twaalf klanten
+TwoEnvelopes-preset-million = Een miljoen klanten
+    .story = Van één naar een miljoen klanten: de bedragen groeien, de winnaar blijft dezelfde. Tot zover heeft het artikel gelijk.
+TwoEnvelopes-preset-tight = Krap budget
+    .story = € 1.200 voor twaalf klanten. Van envelop A krijgt iedereen er een, van envelop B maar acht. De andere vier zitten met lege handen, en dat kost meer dan B per klant goedmaakt.
+TwoEnvelopes-preset-elsewhere = Elders 25%
+    .story = Bij A houd je per klant € 50 over. Kun je die ergens anders tegen 25% laten werken, dan is dat beter dan de 20% die hij in envelop B maakt.
+TwoEnvelopes-preset-peppers = Het voorbeeld van Peppers
+    .story = Het stuk van Don Peppers waar het artikel op leunt, rekent met $ 10 tegen 100% en $ 20 tegen 75%. Daar rendeert het extra geld 50%: een veel ruimere marge dan de 20% van het artikel.
+TwoEnvelopes-heading = Envelop { $name }: { MONEY($invest) } tegen { PERCENT($roi) }
+TwoEnvelopes-times-all = × { COUNT($served) } klanten
+TwoEnvelopes-times-some = × { COUNT($served) } klanten
+    { COUNT($left) } krijgen niets
+TwoEnvelopes-sum = { $name }: { MONEY($total) }
+TwoEnvelopes-made-all = { COUNT($served, digits: 1) } × { MONEY($each) }
+TwoEnvelopes-made-rest = { COUNT($served, digits: 1) } × { MONEY($each) } + { MONEY($elsewhere) } elders
+TwoEnvelopes-column-envelope = Envelop
+TwoEnvelopes-column-invest = Per klant
+TwoEnvelopes-column-roi = ROI
+TwoEnvelopes-column-served = Klanten die hem krijgen
+TwoEnvelopes-column-earned = Winst van klanten
+TwoEnvelopes-column-elsewhere = Winst van elders
+TwoEnvelopes-column-total = Samen
+TwoEnvelopes-alt = Twee enveloppen naast elkaar, met een stip per klant en in elke stip de winst. Envelop A, { MONEY($invest_a) } tegen { PERCENT($roi_a) }, is er voor { COUNT($served_a, digits: 1) } van de { COUNT($customers) } klanten; envelop B, { MONEY($invest_b) } tegen { PERCENT($roi_b) }, voor { COUNT($served_b, digits: 1) }. De balken eronder: A { MONEY($a) }, B { MONEY($b) }.
+TwoEnvelopes-claim = ‘De grote envelop brengt meer op dan de kleine, ook al is zijn ROI lager.’
+TwoEnvelopes-large = { $customers ->
+        [one] Met **één klant**
+       *[other] Met **{ COUNT($customers) } klanten**
+    } brengt envelop A **{ MONEY($a) }** op en envelop B **{ MONEY($b) }**. De extra { MONEY($extra) } per klant rendeert **{ PERCENT($marginal) }**{ $elsewhere ->
+        [yes] , en elders maakt geld maar { PERCENT($outside) }.
+       *[no] . Zolang je geld elders minder opbrengt, en er genoeg van is, hoort het hier.
+    }
+    .title = De lagere ROI brengt het meest op: { MONEY($best) } tegen { MONEY($least) }
+TwoEnvelopes-short = Er is maar { MONEY($budget) } per klant, dus envelop { $large } is er voor **{ COUNT($served, digits: 1) }** van de { COUNT($customers) }. Toch wint hij nog: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**. De extra { MONEY($extra) } per klant rendeert **{ PERCENT($marginal) }**.
+    .title = Krap, en toch wint { $winner }: { MONEY($best) } tegen { MONEY($least) }
+TwoEnvelopes-tight = Er is maar **{ MONEY($budget) }** per klant. Envelop { $large } is er dan voor **{ COUNT($served, digits: 1) }** van de { COUNT($customers) } klanten. Nu is geld schaars en wint de hoogste ROI: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**.
+    .title = Geld is schaars: de hoogste ROI wint, { MONEY($best) } tegen { MONEY($least) }
+TwoEnvelopes-elsewhere = De extra { MONEY($extra) } per klant rendeert in envelop { $large } **{ PERCENT($marginal) }** en elders **{ PERCENT($outside) }**. Met { $small } en de rest elders haal je meer: A komt op **{ MONEY($a) }** en B op **{ MONEY($b) }**.
+    .title = Het extra geld werkt elders harder: { $winner } wint
+TwoEnvelopes-diminishing = De extra { MONEY($extra) } in envelop { $large } rendeert **{ PERCENT($marginal) }**: per klant hou je er { MONEY($lost) } minder aan over. A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**, ook al heb je geld zat.
+    .title = Meer geven levert niets meer op: { $winner } wint
+TwoEnvelopes-easy = Envelop { $large } wint op beide fronten, ROI en euro’s: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**. De extra { MONEY($extra) } per klant rendeert **{ PERCENT($marginal) }**. Hier valt niets te kiezen.
+    .title = { $winner } wint in procenten en in euro’s
+TwoEnvelopes-alike = In beide enveloppen zit { MONEY($invest_a) }. Dan telt alleen de ROI: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**.
+    .title = Even duur, dus de hoogste ROI wint: { $winner }
+TwoEnvelopes-tie = Precies gelijk: A en B brengen allebei **{ MONEY($a) }** op. Dit is het kantelpunt; een tikje verder en de winnaar is een ander.
+    .title = Gelijkspel: allebei { MONEY($a) }
+TwoEnvelopes-leave = Elders brengt geld **{ PERCENT($outside) }** op, en geen envelop doet het beter. Laat ze dicht: zo komen A en B allebei op **{ MONEY($best) }**.
+    .title = Geen van beide: je geld werkt elders harder
+TwoEnvelopes-nothing = Zo brengt geen van beide enveloppen iets op: A **{ MONEY($a) }**, B **{ MONEY($b) }**.
+    .title = Niets erin, niets eruit
+TwoEnvelopes-way-tight = Manier: een **krap budget**. Er is te weinig geld voor een grote envelop voor iedereen, en dan telt elke euro in plaats van elke klant.
+TwoEnvelopes-way-elsewhere = Manier: een **beter doel voor het geld**. Het verschil tussen de twee enveloppen rendeert elders meer dan bij je klanten.
+TwoEnvelopes-way-diminishing = Manier: **afnemende meeropbrengst**. De extra euro’s in de grote envelop verdienen zichzelf niet terug, hoeveel geld je ook hebt.
+TwoEnvelopes-marginal = Zoveel rendeert de extra € 50
+    .question = Je hebt twaalf klanten en geld genoeg. Je kunt elke klant een envelop geven met € 100 erin, en die maakt 50% rendement. Of een met € 150, en die maakt 40%. Het verschil is € 50 per klant. **Wat is het rendement op alleen die extra € 50?**
+    .why = De meeste mensen noemen 40%, want dat staat op de envelop. Maar 40% is het gemiddelde over de hele € 150. De eerste € 100 maakte al € 50 winst; de extra € 50 voegt daar € 10 aan toe. Tien op de vijftig: een vijfde. Het etiket toont een gemiddelde, de keuze gaat over de volgende euro.
+
+## WhatIsScarce: wat is er schaars?
+
+WhatIsScarce-budget = Budget
+    .hint = alles wat je dit jaar aan je klanten kunt uitgeven
+WhatIsScarce-customers = Klanten
+WhatIsScarce-outside_return = Wat geld elders opbrengt
+    .hint = rendement op elke euro die je niet aan klanten uitgeeft
+WhatIsScarce-invest_a = Voorstel A kost per klant
+WhatIsScarce-roi_a = Rendement (ROI) van A
+WhatIsScarce-invest_b = Voorstel B kost per klant
+WhatIsScarce-roi_b = Rendement (ROI) van B
+WhatIsScarce-preset-money = Krap: € 50.000
+    .story = Met € 50.000 voor duizend klanten kan niet eens iedereen envelop A krijgen. Elke euro telt, dus de ROI wijst de weg. Een klant erbij is niets waard: er is geen geld voor.
+WhatIsScarce-preset-both = Ertussenin: € 120.000
+WhatIsScarce-preset-people = Ruim: € 200.000
+    .story = Iedereen heeft al de grote envelop en er ligt nog € 50.000. Nu zijn klanten schaars, precies zoals het artikel zegt: een klant erbij is € 60 waard, een euro erbij niets.
+WhatIsScarce-preset-kink = Op de knik: € 100.000
+    .story = Iedereen heeft precies de kleine envelop. Een euro erbij gaat naar een grotere envelop (20%), een euro eraf haalt er een weg (50%). Op een knik zijn ‘eentje erbij’ en ‘eentje eraf’ niet evenveel waard.
+WhatIsScarce-preset-elsewhere = Ruim, maar elders 25%
+    .story = Geld genoeg, en toch krijgt niemand de grote envelop: de 20% die hij extra opbrengt haal je elders met 25% dubbel en dwars.
+WhatIsScarce-axis-euro = Eén euro erbij is waard
+WhatIsScarce-axis-customer = Eén klant erbij is waard
+WhatIsScarce-axis-budget = budget
+WhatIsScarce-top-most = beste mix = het meeste per klant
+WhatIsScarce-top-first = beste mix = de beste ROI eerst
+WhatIsScarce-top-both = beste mix = beide vuistregels
+WhatIsScarce-under-most = de beste ROI eerst
+WhatIsScarce-under-first = het meeste per klant
+WhatIsScarce-zone-money = geld is
+    schaars
+WhatIsScarce-zone-both = allebei
+    schaars
+WhatIsScarce-zone-people = klanten
+    schaars
+WhatIsScarce-zone-nothing = niets is
+    schaars
+WhatIsScarce-column-zone = Wat er schaars is
+WhatIsScarce-column-from = Budget van
+WhatIsScarce-column-to = Tot
+WhatIsScarce-column-euro = Een euro erbij
+WhatIsScarce-column-customer = Een klant erbij
+WhatIsScarce-alt = Drie lijnen boven het budget: de winst als je de beste ROI eerst doet ({ MONEY($first) } op jouw punt), als je elke klant het meeste geeft ({ MONEY($most) }) en van de beste mix ({ MONEY($profit) }). { $kinks ->
+        [0] Er is geen knik
+        [one] De knik zit bij { MONEY($kink) }
+       *[other] De knikken zitten bij { MONEY($kink) } en { MONEY($last) }
+    }. Eronder in twee trappetjes: een euro erbij is hier { MONEY($euro, digits: 2) } waard en een klant erbij { MONEY($customer) }.
+WhatIsScarce-claim = ‘Geef elke klant wat per klant het meest oplevert: dat wint van de beste ROI eerst.’
+WhatIsScarce-money = Met **{ MONEY($budget) }** voor { $customers ->
+        [one] één klant
+       *[other] { COUNT($customers) } klanten
+    } is **geld schaars**: een euro erbij is **{ MONEY($euro, digits: 2) }** waard, een klant erbij niets. { $winner ->
+        [first] De beste ROI eerst brengt **{ MONEY($first) }** op, het meeste per klant maar { MONEY($most) }.
+        [most] Het meeste per klant brengt **{ MONEY($most) }** op, de beste ROI eerst { MONEY($first) }.
+       *[same] Beide vuistregels brengen hier **{ MONEY($first) }** op.
+    }
+    .title = Geld is schaars: kijk naar de ROI
+WhatIsScarce-both = Met **{ MONEY($budget) }** voor { $customers ->
+        [one] één klant
+       *[other] { COUNT($customers) } klanten
+    } meng je: **{ COUNT($n_small) }** krijgen { MONEY($small) } en **{ COUNT($n_large) }** krijgen { MONEY($large) }, samen **{ MONEY($profit) }** winst. Een euro erbij is **{ MONEY($euro, digits: 2) }** waard en een klant erbij **{ MONEY($customer) }**. Geen van beide vuistregels haalt dat: { MONEY($first) } en { MONEY($most) }.
+    .title = Geld én klanten zijn schaars: mengen wint
+WhatIsScarce-people = Met **{ MONEY($budget) }** voor { $customers ->
+        [one] één klant
+       *[other] { COUNT($customers) } klanten
+    } zijn **klanten schaars**: een klant erbij is **{ MONEY($customer) }** waard, een euro erbij { $outside ->
+        [0] niets
+       *[other] alleen de { MONEY($euro, digits: 2) } die hij elders opbrengt
+    }. { $winner ->
+        [first] De beste ROI eerst brengt **{ MONEY($first) }** op, het meeste per klant { MONEY($most) }.
+        [most] Het meeste per klant brengt **{ MONEY($most) }** op, de beste ROI eerst { MONEY($first) }.
+       *[same] Beide vuistregels brengen hier **{ MONEY($first) }** op.
+    }
+    .title = Klanten zijn schaars: kijk naar de euro’s per klant
+WhatIsScarce-kink = Bij **{ MONEY($budget) }** sta je precies op een knik. Een euro **erbij** is { MONEY($euro, digits: 2) } waard, een euro **eraf** kost { MONEY($euro_less, digits: 2) }. Een klant **erbij** is { MONEY($customer) } waard, een klant **eraf** kost { MONEY($customer_less) }. De winst is **{ MONEY($profit) }**.
+    .title = Op de knik: erbij en eraf zijn niet even veel waard
+WhatIsScarce-nothing = Geen van beide voorstellen brengt meer op dan de **{ PERCENT($outside) }** die je geld elders maakt. Er is niets schaars: geld niet, klanten niet. Laat het geld waar het is: **{ MONEY($profit) }**.
+    .title = Niets is schaars: laat je geld elders werken
+
+## SpendPerCustomer: hoeveel geef je per klant uit?
+
+SpendPerCustomer-spend = Jouw uitgave per klant
+SpendPerCustomer-outside_return = Wat geld elders opbrengt
+SpendPerCustomer-roi_b = Rendement (ROI) bij B
+    .hint = hoe lager, hoe sneller het effect van meer uitgeven afneemt
+SpendPerCustomer-invest_a = Punt A: uitgave per klant
+SpendPerCustomer-roi_a = Rendement (ROI) bij A
+SpendPerCustomer-invest_b = Punt B: uitgave per klant
+SpendPerCustomer-preset-small = Envelop A: € 100
+SpendPerCustomer-preset-large = Envelop B: € 150
+SpendPerCustomer-preset-best = De top: € 187
+SpendPerCustomer-preset-more = Nog gekker: € 300
+    .story = De ROI is hier nog steeds positief, dus op papier ‘rendeert’ het. Maar elke euro boven de top kost meer dan hij opbrengt.
+SpendPerCustomer-preset-elsewhere = Elders 20%
+    .story = Brengt geld elders 20% op, dan is envelop B al te duur: zijn laatste euro’s halen dat niet. De beste uitgave schuift van € 187 terug naar € 125.
+SpendPerCustomer-axis-worth = Winst per klant
+SpendPerCustomer-axis-returns = Rendement
+SpendPerCustomer-axis-spend = uitgave per klant
+SpendPerCustomer-average = gemiddeld (ROI)
+SpendPerCustomer-next = de volgende euro
+SpendPerCustomer-elsewhere = elders ({ PERCENT($outside) })
+SpendPerCustomer-top = het meest waard: { MONEY($spend) }
+SpendPerCustomer-top-beyond = de top ligt verderop, bij { MONEY($spend) } →
+SpendPerCustomer-first = het zuinigst: de eerste euro, { PERCENT($roi) }
+SpendPerCustomer-here = { PERCENT($roi) }
+SpendPerCustomer-column-spend = Uitgave per klant
+SpendPerCustomer-column-gain = Winst per klant
+SpendPerCustomer-column-roi = Gemiddeld rendement (ROI)
+SpendPerCustomer-column-next = Rendement van de volgende euro
+SpendPerCustomer-alt = Links de winst per klant bij elke uitgave, door de punten A ({ MONEY($invest_a) }, { PERCENT($roi_a) }) en B ({ MONEY($invest_b) }, { PERCENT($roi_b) }), met een ruit op de top. Rechts het gemiddelde rendement en dat van de volgende euro; allebei dalen ze, de volgende euro het hardst. Jouw stip staat bij { MONEY($spend) }.
+SpendPerCustomer-claim = ‘De volgende euro voor deze klant brengt meer op dan elders.’
+SpendPerCustomer-more = Met **{ MONEY($spend) }** per klant is de ROI **{ PERCENT($roi) }** en de winst **{ MONEY($gain) }**. De volgende euro rendeert **{ PERCENT($next) }**{ $elsewhere ->
+        [yes] {" "}en elders { PERCENT($outside) }
+       *[no] {""}
+    }, dus er valt meer te halen. Het zuinigst is de allereerste euro (**{ PERCENT($first) }**), het meest waard is **{ MONEY($best) }** per klant: winst **{ MONEY($most) }**.
+    .title = De volgende euro rendeert nog { PERCENT($next) }
+SpendPerCustomer-best = Met **{ MONEY($spend) }** per klant zit je op de top: **{ MONEY($gain) }** winst, een ROI van **{ PERCENT($roi) }**. De volgende euro rendeert **{ PERCENT($next) }**{ $elsewhere ->
+        [yes] , net zoveel als elders
+       *[no] : hij verdient zichzelf precies terug
+    }. Zuiniger kan altijd (de eerste euro: **{ PERCENT($first) }**), beter niet.
+    .title = De top: { MONEY($spend) } per klant, { MONEY($gain) } winst
+SpendPerCustomer-less = Met **{ MONEY($spend) }** per klant is de ROI **{ PERCENT($roi) }** en de winst **{ MONEY($gain) }**. Maar de volgende euro rendeert **{ PERCENT($next) }**{ $elsewhere ->
+        [yes] {" "}en elders { PERCENT($outside) }
+       *[no] {""}
+    }. Je bent voorbij de top van **{ MONEY($best) }** per klant, waar de winst **{ MONEY($most) }** is. Het zuinigst was de allereerste euro: **{ PERCENT($first) }**.
+    .title = Voorbij de top: de volgende euro rendeert { PERCENT($next) }
+SpendPerCustomer-never = Zelfs de allereerste euro rendeert hier maar **{ PERCENT($first) }**, en elders brengt geld **{ PERCENT($outside) }** op. Aan deze klanten valt zo niets te verdienen.
+    .title = Niets uitgeven is hier het best
+SpendPerCustomer-none = Door deze twee punten loopt geen kromme van afnemende meeropbrengst: A is **{ MONEY($invest_a) }** tegen **{ PERCENT($roi_a) }**, B **{ MONEY($invest_b) }** tegen **{ PERCENT($roi_b) }**. Het duurste punt moet meer binnenbrengen, en tegen een lagere ROI.
+    .title = Geen kromme door A en B
+
+## ReturnOnCustomer: wat een mailing van je lijst opmaakt
+
+ReturnOnCustomer-mailings = Mailings die je stuurt
+ReturnOnCustomer-fatigue = Vermoeidheid per mailing
+    .hint = zoveel minder kans op een reactie bij wie niet reageerde
+ReturnOnCustomer-campaigns_left = Campagnes die nog komen
+    .hint = later, naar dezelfde lijst; die brengen door elke mailing minder op
+ReturnOnCustomer-people = Mensen op de lijst
+ReturnOnCustomer-response = Respons op de eerste mailing
+ReturnOnCustomer-contribution = Bijdrage per respons
+    .hint = wat er van een bestelling overblijft, vóór de kosten van de mailing
+ReturnOnCustomer-cost = Kosten per stuk
+ReturnOnCustomer-preset-newsletter = Elke maand
+    .story = Een verzonnen webwinkel: 20.000 mensen, 2% reageert, elke reactie brengt € 40 op en een stuk kost € 0,50.
+ReturnOnCustomer-preset-peppers = De mailing van Peppers en Rogers
+    .story = Een miljoen mensen, 1 per stuk, 1% respons, 1,25 miljoen aan bijdrage, een half procent vermoeidheid (zij in dollars, wij in euro’s). Wie nog veertig campagnes wil doen, verdient 250.000 en maakt 247.500 van zijn lijst op. Die veertig is onze keuze: één campagne meer en het loont niet.
+ReturnOnCustomer-preset-every-week = Elke week
+ReturnOnCustomer-preset-tired = Een lijst die snel moe is
+ReturnOnCustomer-preset-last = Na ons de zondvloed
+    .story = Komt er nooit meer een campagne, dan is de lijst na afloop toch niets waard en kost vermoeidheid niets. Wie zo rekent, rekent alsof klanten oneindig zijn.
+ReturnOnCustomer-axis-total = Tot nu toe
+ReturnOnCustomer-axis-each = Per mailing
+ReturnOnCustomer-axis-mailings = mailings
+ReturnOnCustomer-line-earned = verdiend
+ReturnOnCustomer-line-used = opgemaakt van de lijst
+ReturnOnCustomer-line-gains = verdient
+ReturnOnCustomer-line-costs = maakt op
+ReturnOnCustomer-turn = vanaf { $mailings }: meer
+    opgemaakt dan verdiend
+ReturnOnCustomer-column-mailings = Mailings
+ReturnOnCustomer-column-response = Respons op de volgende
+ReturnOnCustomer-column-earned = Verdiend
+ReturnOnCustomer-column-used = Opgemaakt van de lijst
+ReturnOnCustomer-column-net = Blijft over
+ReturnOnCustomer-alt = Links wat { $mailings ->
+        [one] één mailing heeft
+       *[other] { $mailings } mailings hebben
+    } verdiend ({ MONEY($earned) }) tegen wat er van de waarde van de lijst is opgemaakt ({ MONEY($used) }), van 0 tot 60 mailings. { $turns ->
+        [yes] De lijnen kruisen elkaar bij mailing { $turn }.
+       *[no] De lijnen kruisen elkaar niet.
+    } Rechts hetzelfde per mailing.
+ReturnOnCustomer-claim = ‘Deze mailings verdienen meer dan ze van je klanten opmaken.’
+ReturnOnCustomer-earning = Na **{ $mailings }** { $mailings ->
+        [one] mailing
+       *[other] mailings
+    } is er **{ MONEY($earned) }** verdiend en is je lijst **{ MONEY($used) }** minder waard. { $known ->
+        [yes] De return on customer is **{ PERCENT($roc, digits: 1) }**.
+       *[no] Er komen geen campagnes meer, dus er valt niets op te maken.
+    } { $turns ->
+        [yes] Vanaf mailing **{ $turn }** heb je meer opgemaakt dan verdiend.
+       *[no] Binnen 60 mailings wordt er nooit meer opgemaakt dan verdiend.
+    }
+    .title = { MONEY($earned) } verdiend, { MONEY($used) } opgemaakt
+ReturnOnCustomer-past = Na **{ $mailings }** mailings is er **{ MONEY($earned) }** verdiend en is je lijst **{ MONEY($used) }** minder waard. Er blijft nog over, maar na mailing **{ $stop }** was dat meer: sindsdien maakt elke mailing meer op dan hij verdient. { $turns ->
+        [yes] Vanaf mailing **{ $turn }** ben je alles weer kwijt.
+       *[no] Binnen 60 mailings raak je niet alles weer kwijt.
+    }
+    .title = Stoppen na { $stop } was beter
+ReturnOnCustomer-used = { $mailings ->
+        [one] Deze ene mailing verdient
+       *[other] Deze **{ $mailings }** mailings verdienen
+    } **{ MONEY($earned) }**, maar je lijst is **{ MONEY($used) }** minder waard: je bent **{ MONEY($over) }** kwijt en de boekhouding ziet het niet. { $known ->
+        [yes] De return on customer is **{ PERCENT($roc, digits: 1) }**.
+       *[no] {""}
+    }
+    .title = Winst in de boeken, verlies op de lijst: { MONEY($over) }
+ReturnOnCustomer-nothing = Nog niets gestuurd. De eerste mailing verdient **{ MONEY($first) }** en maakt je lijst **{ MONEY($lost) }** minder waard{ $limit ->
+        [0] .
+       *[other] ; met minder dan **{ COUNT($limit, digits: 1) }** campagnes te gaan is hij het waard.
+    }
+    .title = De eerste mailing: { MONEY($first) } verdiend, { MONEY($lost) } opgemaakt
+ReturnOnCustomer-loss = De eerste mailing brengt al niets op: **{ MONEY($first) }**. Dan hoeft er ook niets te worden opgemaakt: niet sturen. Na { $mailings } { $mailings ->
+        [one] mailing
+       *[other] mailings
+    } sta je op **{ MONEY($earned) }**.
+    .title = Deze mailing verdient zichzelf niet terug
