@@ -10,6 +10,7 @@ from .. import look, records, words
 from ..models import equity, pyramid
 from ..stage import Choice, Count, Euro, Explorer, Number, Percent
 from ..stage import axes as on
+from .own_file import OwnFile
 
 TOP = 0.2
 YEARS_OF_CDNOW = 1.5  # January 1997 to June 1998
@@ -127,8 +128,13 @@ class WhaleCurve(Explorer):
         "loyal": {**_FIRM, "conversion": 0.33, "count": "stay"},
     }
     wager = Percent("bet", 0.8, 0, 2.5, step=0.05)
-    map_levers = ("hours", "serve")
+    map_levers = ("hours", "margin")
 
+
+    @property
+    def own_file(self):
+        """The reader's own customers, from a file."""
+        return self._part("own_file", lambda _: OwnFile(OwnWhale.of))
 
     def book(self, source=0):
         """The customers that are looked at."""
@@ -204,7 +210,8 @@ class WhaleCurve(Explorer):
             look.CUSTOMERS, look.CUSTOMERS_PALE, look.LEADS)]
         self.then_mark, = columns.plot([], [], color=look.GHOST, ls=(0, (5, 3)), lw=2)
         self.labels = [columns.text(x, 0, "", color="white", ha="center", va="center",
-                                    fontweight="bold", fontsize=16) for x in places]
+                                    fontweight="bold", fontsize=14 if narrow else 16)
+                       for x in places]
         self.lead_label = columns.text(2, 0, "", color=look.LEADS_TEXT, ha="center",
                                        fontweight="bold", fontsize=14)
         self.loss = columns.text(2, 0.03, "", color=look.LOSS, ha="center", va="bottom",
@@ -215,7 +222,7 @@ class WhaleCurve(Explorer):
                      zorder=6)
         whale.set_xlim(0, 1.1)
         whale.set_xticks([0, 0.2, 0.5, 1], [words.percent(x) for x in (0, 0.2, 0.5, 1)])
-        whale.set_xlabel(words.say("WhaleCurve-axis-customers"))
+        on.below(whale, words.say("WhaleCurve-axis-customers"))
         self.then_curve = on.ghost(whale)
         self.then_label = whale.text(0, 0, words.say("stage-ghost"), color=look.GHOST_TEXT,
                                      fontsize=13)
@@ -319,6 +326,30 @@ class WhaleCurve(Explorer):
                    words.percent(amount / now.total) if now.total > 0 else "–")
 
 
+class OwnWhale(WhaleCurve):
+    """The whale curve of a reader's own file."""
+
+    name = "WhaleCurve"
+    wager = None
+    levers = tuple(lever for lever in WhaleCurve.levers if lever.name != "source")
+    presets = {"party": {}, "none": {"leads": 0}}
+
+    def __init__(self, book, **options):
+        self._book = book
+        super().__init__(**options)
+
+    @classmethod
+    def of(cls, customers, currency):
+        """From records.Customers. Costs in the file include the goods: then nothing else is off."""
+        known = customers.cost is not None
+        cost = customers.cost if known else np.zeros_like(customers.revenue)
+        book = Book(customers.revenue, customers.lines.astype(float), cost, currency)
+        return cls(book, start={"serve": 0, "leads": 0, **({"margin": 1} if known else {})})
+
+    def book(self, source=0):
+        return self._book
+
+
 def _stack(parts):
     """(bottom, height) of each part of a column: what adds goes up from 0, what takes down."""
     up = down = 0.0
@@ -379,7 +410,8 @@ class WhoStaysOnTop(Explorer):
         money.set_xlim(-0.6, 1.6)
         money.set_ylim(0, 1)
         on.percent(money.yaxis)
-        money.set_xticks([0, 1], [words.say(f"WhoStaysOnTop-{when}") for when in ("now", "later")])
+        money.set_xticks([0, 1], [on.wrap(words.say(f"WhoStaysOnTop-{when}"), 90)
+                                  for when in ("now", "later")])
         self.then_bars = money.bar([0, 1], 0, 0.66, fill=False, edgecolor=look.GHOST, ls="--", lw=2)
         self.bars = money.bar([0, 1], 0, 0.6, color=look.CUSTOMERS)
         self.labels = [money.text(x, 0, "", ha="center", va="bottom", fontweight="bold",
@@ -494,11 +526,11 @@ class BudgetSplit(Explorer):
         self.here, = worth.plot([], [], "o", color=look.CUSTOMERS, ms=13, mec="white", mew=2)
         self.top_label = worth.text(0, 0, "", fontsize=14, ha="center", va="bottom")
         worth.set_xlim(0, 10)
-        worth.set_xlabel(words.say("BudgetSplit-axis-cookies"))
+        on.below(worth, words.say("BudgetSplit-axis-cookies"))
         on.count(worth.xaxis, 5)
         on.money(worth.yaxis)
         on.count(grow.yaxis)
-        grow.set_xlabel(words.say("BudgetSplit-axis-years"))
+        on.below(grow, words.say("BudgetSplit-axis-years"))
 
     def draw(self, now, then):
         for half, wedge in enumerate(self.cookies):

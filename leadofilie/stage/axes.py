@@ -1,12 +1,14 @@
 """Small helpers for an explorer's axes: places, number formats, and limits that only stretch."""
 
+import textwrap
+
 import numpy as np
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from .. import look, words
 
 TITLE = 4  # CSS pixels kept free above the axes; the picture's title is text on the page
-_LEFT, _RIGHT, _BELOW, _BETWEEN = 66, 18, 52, 78
+_LEFT, _RIGHT, _BELOW = 66, 18, 52
 
 
 def plots(figure, narrow, *, titles=("",), strip=0, shares=None, left=_LEFT, right=_RIGHT):
@@ -20,16 +22,19 @@ def plots(figure, narrow, *, titles=("",), strip=0, shares=None, left=_LEFT, rig
     n = len(titles)
     shares = np.array(shares or [1] * n, dtype=float)
     shares /= shares.sum()
-    heading = 30 if any(titles) else 6
+    across = width - left - right if narrow else (width - right) / n - left
+    titles = [wrap(title, across) for title in titles]
+    heading = 10 + 20 * max(1 + title.count("\n") for title in titles) if any(titles) else 6
     top = height - TITLE - strip - heading
     made = []
     if narrow:
-        free = top - _BELOW - (n - 1) * _BETWEEN
+        between = _BELOW + heading
+        free = top - _BELOW - 8 - (n - 1) * between
         y = top
         for share in shares:
             y -= share * free
             made.append((left, y, width - left - right, share * free))
-            y -= _BETWEEN
+            y -= between
     else:
         free = width - n * left - right - (n - 1) * 22
         x = 0.0
@@ -47,6 +52,17 @@ def plots(figure, narrow, *, titles=("",), strip=0, shares=None, left=_LEFT, rig
         row.set_ylim(0, 1)
         axes.append(row)
     return axes[0] if len(axes) == 1 else tuple(axes)
+
+
+def below(axes, label):
+    """Name the x-axis; on a narrow picture the name wraps."""
+    across = axes.get_position().width * axes.figure.get_size_inches()[0] * 72
+    axes.set_xlabel(wrap(label, across + 30), x=1, ha="right")
+
+
+def wrap(text, across):
+    """The text in lines of at most ``across`` CSS pixels, at 15 to an em."""
+    return "\n".join(textwrap.wrap(text, max(12, int(across / 7.6))))
 
 
 def ghost(axes, **style):

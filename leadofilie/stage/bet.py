@@ -8,6 +8,8 @@ from .shown import Shown, button, row
 class _Ruler(Shown):
     """The wager's range as a ruler with marks on it."""
 
+    has_table = False
+
     def __init__(self, explorer):
         super().__init__()
         self.explorer = explorer

@@ -7,6 +7,7 @@ from matplotlib.collections import LineCollection
 from matplotlib.colors import ListedColormap
 
 from .. import look, words
+from . import axes as on
 from .lever import Choice
 from .shown import Shown, button, column, row
 
@@ -142,8 +143,9 @@ class BreakIt(Shown):
         self._known = None
         width, height = figure.get_size_inches() * 72
         left = 84 if narrow else 104
+        self._across = width if narrow else width - left
         axes = figure.add_axes((left / width, 70 / height, 1 - (left + 16) / width,
-                                1 - 96 / height))
+                                1 - (70 + (48 if narrow else 26)) / height))
         self._axes = axes
         axes.set_xlim(0, 1)
         axes.set_ylim(0, 1)
@@ -161,7 +163,8 @@ class BreakIt(Shown):
         self._names = [axes.text(0, 0, "", color=color, **bold)
                        for color in (look.LOSS, look.CUSTOMERS)]
         self._you = axes.text(0, 0, words.say("stage-you-are-here"), fontweight="bold", zorder=5)
-        self._label = figure.text(left / width, 1, "", va="top", ha="left", fontweight="bold")
+        self._label = figure.text(0 if narrow else left / width, 1, "", va="top", ha="left",
+                                  fontweight="bold")
         self._narrow = narrow
 
     def paint(self):
@@ -178,8 +181,8 @@ class BreakIt(Shown):
         self._you.set_position((here[0] + (-0.03 if right else 0.03), min(max(here[1], .06), .94)))
         self._you.set_ha("right" if right else "left")
         self._you.set_va("center")
-        axes.set_xlabel(explorer.levers[self.x].label)
-        self._label.set_text("↑ " + explorer.levers[self.y].label)
+        on.below(axes, explorer.levers[self.x].label)
+        self._label.set_text(on.wrap("↑ " + explorer.levers[self.y].label, self._across))
 
     def _survey(self, x, y):
         explorer, axes = self.explorer, self._axes

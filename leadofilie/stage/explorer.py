@@ -38,6 +38,7 @@ class Explorer(Shown):
     the sentence and its ``.title``.
     """
 
+    name = None  # of its words, where they are another explorer's
     number = None
     levers = ()
     in_sight = 3
@@ -46,9 +47,10 @@ class Explorer(Shown):
     map_levers = None
     advantage = None
 
-    def __init__(self, *, own=False):
+    def __init__(self, *, own=False, start=None):
+        """``own``: all levers in sight and no bet; ``start``: where it differs from the levers'."""
         super().__init__()
-        self.name = type(self).__name__
+        self.name = self.name or type(self).__name__
         words.load("stage")
         words.load(type(self).__module__.rpartition(".")[2])
         self.quantities = {quantity.name: quantity for quantity in type(self).levers}
@@ -60,6 +62,8 @@ class Explorer(Shown):
             self.in_sight, self.wager = len(self.quantities), None
         self.start = {name: each.at(each.index(each.start))
                       for name, each in self.quantities.items()}
+        for name, value in (start or {}).items():
+            self.start[name] = self.quantities[name].snap(value)
         self.values = self.held = self.start
         self.outcome = self.then = None
         self.title = ""
@@ -278,17 +282,18 @@ class Explorer(Shown):
             button("stage-reset", self.reset),
             button("stage-hold", self.hold),
         )
-        panel = column(
-            *seen,
+        # On a phone what is moved stands right above what it moves; the rest comes after.
+        panel = column(*seen, style="lo-levers")
+        extra = column(
             *([fold("stage-assumptions", *folded, count=len(folded))] if folded else []),
             tools,
             self._code_field(),
             self._zoom_switch(),
-            style="lo-levers",
+            style="lo-extra",
         )
         self._follow()
         return (*([row(*self._presets.values(), style="lo-presets")] if self.presets else []),
-                row(panel, self.picture, style="lo-body"))
+                row(panel, self.picture, extra, style="lo-body"))
 
     def _code_field(self):
         field = ipywidgets.Text(description=words.say("stage-code"), continuous_update=False)

@@ -131,6 +131,11 @@ class Euro(Quantity):
 
     unit = "euro"
 
+    @cached_property
+    def decimals(self):
+        """None, or the two of the cents."""
+        return 2 if self.step % 1 else 0
+
     def show(self, value, digits=None):
         return words.money(value, self.decimals if digits is None else digits)
 

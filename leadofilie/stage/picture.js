@@ -25,7 +25,7 @@ function render({ model, el }) {
     const png = model.get("png");
     const covered = Boolean(model.get("cover"));
     image.hidden = covered || !png?.byteLength;
-    details.hidden = covered;
+    details.hidden = covered || !words.table;
     cover.hidden = !covered;
     cover.textContent = model.get("cover");
     if (image.hidden) return;

@@ -17,7 +17,7 @@ from .. import look
 
 HERE = Path(__file__).parent
 NARROW = 560  # CSS pixels: below this a picture lays its axes under each other
-WIDTHS = (300, 860)
+WIDTHS = (240, 860)
 
 
 class Canvas:

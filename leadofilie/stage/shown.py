@@ -41,9 +41,11 @@ class Shown:
     """
 
     sentence = title = ""
+    has_table = True
 
     def __init__(self):
-        self.picture = Picture(words={"table": words.say("stage-table")})
+        self.picture = Picture(
+            words={"table": words.say("stage-table") if self.has_table else ""})
         self.zoom = 1.0
         self._canvas = None
         self._view = None

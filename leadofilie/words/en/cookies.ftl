@@ -142,3 +142,64 @@ BudgetSplit-near = With **{ COUNT($cookies, digits: 1) }** of ten cookies for th
        *[other] years
     }, and your firm is worth **{ MONEY($equity) }** today. It hardly gets any better.
     .title = As good as the best split
+
+## The reader's own file
+
+own-about = Read a file with your own customers here and see your own whale curve. The file stays on this computer.
+own-choose = Choose a file: CSV or Excel (XLSX), one line per customer or per invoice
+own-path = Or type where the file is (up to 200 MB)
+own-open-path = Open that file
+own-too-large = This file is larger than { $megabytes } MB, which is more than the connection carries. Put it beside the notebook and type its name below; that way it may be up to 200 MB.
+own-found = I found { COUNT($rows) } lines and { $columns } { $columns ->
+        [one] column
+       *[other] columns
+    }. See whether that is right, choose the columns below and press “Right, read it”.
+own-customer = Which column says who the customer is?
+own-each-line = none: every line is a customer
+own-revenue = Which column holds the revenue?
+own-cost = Which column holds the costs? (may stay empty)
+own-decimal = What does 1.234 mean in this file?
+own-decimal-ask = please choose …
+own-decimal-comma = one thousand two hundred and thirty-four (comma for the cents)
+own-decimal-point = one point two three four (point for the cents)
+own-none = none
+own-or = or
+own-confirm = Right, read it
+own-no-revenue-column = First choose the column that holds the revenue.
+own-no-revenue = The revenue in this column adds up to no more than zero, so there is nothing to share out. Choose another column.
+own-read = Read: { COUNT($lines) } { $lines ->
+        [one] line
+       *[other] lines
+    } of { COUNT($customers) } { $customers ->
+        [one] customer
+       *[other] customers
+    }; { $skipped ->
+        [0] no line skipped
+        [one] 1 line skipped
+       *[other] { COUNT($skipped) } lines skipped
+    }.
+own-broken = Something went wrong in our program while reading this file. The file was not changed.
+own-summary = { COUNT($customers) } customers, { COUNT($revenue, digits: 2) } of revenue together. { $negative ->
+        [0] No line
+        [one] 1 line
+       *[other] { COUNT($negative) } lines
+    } below zero, { $zero ->
+        [0] none
+       *[other] { COUNT($zero) }
+    } at zero; these simply count.
+own-skipped = Lines skipped (the first { $shown })
+own-head-column = Column
+own-head-kind = Kind
+own-head-numbers = Numbers
+own-head-sum = Sum
+own-head-first = The first
+own-head-line = Line
+own-head-reason = Why it was skipped
+own-head-amounts = Amounts
+own-kind-number = numbers
+own-kind-text = text
+own-kind-date = dates
+own-kind-percentage = percentages
+own-kind-identifier = numbers of customers or invoices
+own-kind-formula = formulas
+own-kind-empty = empty

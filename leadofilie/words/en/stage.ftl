@@ -46,6 +46,7 @@ stage-code-letters = I cannot read this code ({ $letters }). A code is made of t
 stage-code-foreign = This code belongs to another picture. Paste it there.
 stage-code-mistyped = There is a typing error in this code. Check it again, letter by letter.
 
+stage-busy = Reading …
 stage-thousand = { $amount }k
 stage-million = { $amount }m
 stage-billion = { $amount }bn

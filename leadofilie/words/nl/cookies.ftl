@@ -136,3 +136,64 @@ BudgetSplit-far = Met **{ COUNT($cookies, digits: 1) }** van de tien koekjes voo
     .title = Zo laat je { MONEY($gap) } liggen
 BudgetSplit-near = Met **{ COUNT($cookies, digits: 1) }** van de tien koekjes voor de leads heb je over { $years } jaar **{ COUNT($customers) }** klanten en is je bedrijf nu **{ MONEY($equity) }** waard. Beter verdelen kan bijna niet.
     .title = Zo goed als de beste verdeling
+
+## Het eigen bestand
+
+own-about = Lees hier een bestand met je eigen klanten in, en zie je eigen walviscurve. Het bestand blijft op deze computer.
+own-choose = Kies een bestand: CSV of Excel (XLSX), één regel per klant of per factuur
+own-path = Of typ waar het bestand staat (tot 200 MB)
+own-open-path = Open dat bestand
+own-too-large = Dit bestand is groter dan { $megabytes } MB, en dat past niet door de verbinding. Zet het naast het notebook en typ hieronder zijn naam; zo kan het tot 200 MB groot zijn.
+own-found = Ik vond { COUNT($rows) } regels en { $columns } { $columns ->
+        [one] kolom
+       *[other] kolommen
+    }. Kijk of het klopt, kies hieronder de kolommen en klik op ‘Klopt, lees in’.
+own-customer = Welke kolom zegt wie de klant is?
+own-each-line = geen: elke regel is een klant
+own-revenue = In welke kolom staat de omzet?
+own-cost = In welke kolom staan de kosten? (mag leeg blijven)
+own-decimal = Wat betekent 1.234 in dit bestand?
+own-decimal-ask = kies zelf …
+own-decimal-comma = duizend tweehonderdvierendertig (komma voor de centen)
+own-decimal-point = een punt twee drie vier (punt voor de centen)
+own-none = geen
+own-or = of
+own-confirm = Klopt, lees in
+own-no-revenue-column = Kies eerst de kolom waarin de omzet staat.
+own-no-revenue = De omzet in deze kolom is samen niet meer dan nul, dus valt er niets te verdelen. Kies een andere kolom.
+own-read = Ingelezen: { COUNT($lines) } { $lines ->
+        [one] regel
+       *[other] regels
+    } van { COUNT($customers) } { $customers ->
+        [one] klant
+       *[other] klanten
+    }; { $skipped ->
+        [0] geen regel overgeslagen
+        [one] 1 regel overgeslagen
+       *[other] { COUNT($skipped) } regels overgeslagen
+    }.
+own-broken = Bij het lezen van dit bestand ging iets mis in ons programma. Het bestand is niet veranderd.
+own-summary = { COUNT($customers) } klanten, samen { COUNT($revenue, digits: 2) } omzet. { $negative ->
+        [0] Geen regel
+        [one] 1 regel
+       *[other] { COUNT($negative) } regels
+    } onder nul, { $zero ->
+        [0] geen
+       *[other] { COUNT($zero) }
+    } op nul; die tellen gewoon mee.
+own-skipped = Overgeslagen regels (de eerste { $shown })
+own-head-column = Kolom
+own-head-kind = Soort
+own-head-numbers = Getallen
+own-head-sum = Som
+own-head-first = De eerste
+own-head-line = Regel
+own-head-reason = Waarom overgeslagen
+own-head-amounts = Bedragen
+own-kind-number = getallen
+own-kind-text = tekst
+own-kind-date = datums
+own-kind-percentage = percentages
+own-kind-identifier = nummers (klant, factuur)
+own-kind-formula = formules
+own-kind-empty = leeg

@@ -47,6 +47,7 @@ stage-code-letters = Deze code kan ik niet lezen ({ $letters }). Een code bestaa
 stage-code-foreign = Deze code hoort bij een ander plaatje. Plak hem daar.
 stage-code-mistyped = Er zit een typefout in deze code. Kijk hem nog eens na, letter voor letter.
 
+stage-busy = Even lezen …
 stage-thousand = { $amount }k
 stage-million = { $amount } mln
 stage-billion = { $amount } mld

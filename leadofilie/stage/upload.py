@@ -1,0 +1,41 @@
+"""A file of the reader's, handed to the kernel and nowhere else."""
+
+from pathlib import Path
+
+import anywidget
+import traitlets
+
+from .. import words
+
+HERE = Path(__file__).parent
+# Jupyter closes a connection that carries a message of more than ten million bytes, and everything
+# on the page dies with it. Measured in benchmarks/upload.py.
+LIMIT = 9 * 2**20
+
+
+class Upload(anywidget.AnyWidget):
+    """A labelled file field with a line that tells what happened and a bar for how far it is.
+
+    ``take(name, content)`` is called with the file's name and bytes; the bytes are not kept here.
+    What is larger than ``limit`` is refused on the page, before it is sent, with ``too_large``.
+    """
+
+    _esm = HERE / "upload.js"
+
+    label = traitlets.Unicode().tag(sync=True)
+    accept = traitlets.Unicode().tag(sync=True)
+    told = traitlets.Unicode().tag(sync=True)
+    too_large = traitlets.Unicode().tag(sync=True)
+    busy = traitlets.Unicode().tag(sync=True)
+    limit = traitlets.Int(LIMIT).tag(sync=True)
+    progress = traitlets.Float(-1.0).tag(sync=True)  # below zero there is no bar
+
+    def __init__(self, label, take, *, accept=".csv,.txt,.tsv,.xlsx,.xlsm", too_large=""):
+        super().__init__(label=label, accept=accept, too_large=too_large,
+                         busy=words.say("stage-busy"))
+        self._take = take
+        self.on_msg(self._receive)
+
+    def _receive(self, _, content, buffers):
+        if content.get("kind") == "file" and len(buffers) == 1:
+            self._take(str(content.get("name", "")), bytes(buffers[0]))
