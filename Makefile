@@ -10,7 +10,9 @@ NOTEBOOK = $(firstword $(sort $(wildcard notebooks/nl/*.ipynb)))
 lab: .venv/to-open
 	$(BIN)/jupyter lab $(NOTEBOOK)
 
+# Voilà looks for our page and its settings in these two places.
 read: .venv/to-open
+	JUPYTER_PATH=$(CURDIR)/doors/voila JUPYTER_CONFIG_PATH=$(CURDIR)/doors/voila \
 	$(BIN)/voila notebooks
 
 test: .venv/to-test

@@ -1,0 +1,45 @@
+
+  // The line at the foot of the page: what is going on while the levers are not there yet.
+  const progress = {
+    line: document.getElementById("progress"),
+    tell(text, trouble = false) {
+      this.line.lastElementChild.textContent = text;
+      this.line.classList.toggle("trouble", trouble);
+      this.line.hidden = false;
+    },
+    stop(text) {
+      this.over = true;
+      clearTimeout(this.timer);
+      this.tell(text || this.failed, true);
+    },
+    // Every picture of the article waits for the levers that take its place.
+    watch() {
+      const waiting = [...document.querySelectorAll(".shown:has(.still)")];
+      const bar = this.line.firstElementChild;
+      bar.max = waiting.length + 1;
+      const look = () => {
+        const ready = waiting.filter((each) => each.querySelector(".live .jupyter-widgets")).length;
+        bar.value = ready + 1;
+        if (ready < waiting.length || this.over) return;
+        clearTimeout(this.timer);
+        this.line.hidden = true;
+        watcher.disconnect();
+      };
+      const watcher = new MutationObserver(look);
+      watcher.observe(document.querySelector("main"), { childList: true, subtree: true });
+      this.timer = setTimeout(() => this.tell(this.slow), 60000);
+    },
+  };
+
+  // Voilà sends the outputs after the article; each goes to its cell before voila.js draws it.
+  function place_outputs() {
+    for (const sent of document.querySelectorAll("script[data-cell]")) {
+      const place = document.createElement("div");
+      sent.type = "application/vnd.voila.cell-output+json";
+      document.querySelector(`[cell-index="${sent.dataset.cell}"] > .live`).append(place);
+      place.append(sent);
+    }
+  }
+  // What voila.js and voici.js call: here the page is shown all the time.
+  for (const name of ["voila_process", "voila_finish", "voila_heartbeat", "update_loading_text",
+    "display_cells"]) window[name] = () => {};
