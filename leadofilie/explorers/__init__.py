@@ -2,6 +2,7 @@
 
 from .claims import Evidence as evidence
 from .cookies import BudgetSplit, WhaleCurve, WhoStaysOnTop
+from .funnel import CallBack, FinitePond, FunnelOrLoop, HiddenJourney
 from .questions import Check as check
 from .scarce import ReturnOnCustomer, SpendPerCustomer, TwoEnvelopes, WhatIsScarce
 
@@ -9,6 +10,10 @@ ALL = (
     WhaleCurve,
     WhoStaysOnTop,
     BudgetSplit,
+    FinitePond,
+    FunnelOrLoop,
+    HiddenJourney,
+    CallBack,
     TwoEnvelopes,
     WhatIsScarce,
     SpendPerCustomer,

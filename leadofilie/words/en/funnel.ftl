@@ -1,0 +1,298 @@
+# Notebook 02, the broken funnel. See stage.ftl for how this file works.
+
+## FinitePond: a pond that runs dry
+
+FinitePond-approached = People you approach a month
+    .hint = while the pond is full; as it empties you find fewer in proportion
+FinitePond-market = People in your market
+FinitePond-churn = Churn a month
+    .hint = customers who leave
+FinitePond-put_off = Refusers who never want to hear from you again
+    .hint = of those who say no; the others you may ask again later
+FinitePond-won_back = You may approach leavers again
+FinitePond-help_hours = Help for those you approach, buyer or not
+    .noun = hours
+    .hint = an hour of help halves those you put off, but comes out of your selling time
+FinitePond-hours = Hours a month for approaching people
+    .noun = hours
+FinitePond-first_hours = Hours before you are at the table
+    .noun = hours
+    .hint = per person, before anyone is persuaded
+FinitePond-half_hours = Hours of attention for half the conversion
+    .noun = hours
+    .hint = this many hours at the table win half of those who can be won
+FinitePond-conversion = Conversion with all the attention in the world
+    .hint = you will not get more buyers, however long you take
+FinitePond-already = Share of the market that is a customer already
+FinitePond-margin = Margin per customer a month
+
+FinitePond-preset-endless = Endless pond
+    .story = You will not fish a million people out of the water. Here the funnel keeps its promise.
+FinitePond-preset-thousand = Pond of 1,000
+    .story = The same work in a market of a thousand people. The promise stays, the pond does not.
+FinitePond-preset-back = They come back
+    .story = Those who leave may be won once more. Then there is no peak. There is a ceiling.
+FinitePond-preset-talks = A small sector that talks
+    .story = Four hundred people, and of those who say no, 30% never want to speak to you again. No funnel counts them.
+FinitePond-preset-fifteen = From 50 to 15
+    .story = The same small sector and the same 200 hours, but for 15 people instead of 50. A reader of the article set out to do just that. Here it works. In a large, forgiving market it does not: try setting the market to a million.
+FinitePond-preset-help = Help those who buy nothing, too
+    .story = Still 15 people, now with an hour of help for everyone. It costs selling time, and you still end up with more customers. Try it with 50 people: then you don't have the time.
+
+FinitePond-axis-people = The pond: where is everyone?
+FinitePond-axis-flow = Customers in and out, a month
+FinitePond-axis-months = months
+FinitePond-people-customers = customers
+FinitePond-people-former = former customers
+FinitePond-people-put_off = put off
+FinitePond-people-untouched = still in the pond
+FinitePond-people-above = and { COUNT($above) } more people above
+FinitePond-promise = what the funnel promises
+FinitePond-promise-short = promise
+FinitePond-won = in
+FinitePond-left = out
+FinitePond-mark = peak: month { $month }, { COUNT($customers) }
+FinitePond-end = after five years: { COUNT($customers) }
+FinitePond-column-month = Month
+FinitePond-column-promise = the funnel's promise
+FinitePond-alt = On the left the { COUNT($market) } people of your market over sixty months: customers at the bottom, above them former customers, people put off and those still in the pond. A dashed line shows what the funnel promises: { COUNT($promised) } customers. On the right, how many customers come in and go out each month.
+FinitePond-claim = “After five years more customers leave than come in.”
+FinitePond-irritated = { $off ->
+    [0] {""}
+    [one] {" "}You put one person off for good. That cost you **{ MONEY($irritation) }** in margin, and no funnel has a line for it.
+   *[other] {" "}You put { COUNT($off) } people off for good. That cost you **{ MONEY($irritation) }** in margin, and no funnel has a line for it.
+    }
+FinitePond-top = You have the most customers in **month { $month }**: **{ COUNT($peak) }**. From then on more leave than come in, and after five years there are **{ COUNT($customers) }**. The funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
+    .title = The peak is month { $month }. After that you shrink
+FinitePond-nobody = In five years you win **nobody**. You have { COUNT($hours, digits: 1) } hours per person and a conversion of { PERCENT($conversion, digits: 1) }: too little is left to persuade anyone.{ FinitePond-irritated }
+    .title = This way you win nobody
+FinitePond-leak = From the first month on, more customers leave than come in. Of **{ COUNT($peak) }** customers, **{ COUNT($customers) }** are left after five years; the funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
+    .title = More out than in from day one
+FinitePond-kept = After five years you have **{ COUNT($customers) }** customers, and the funnel promised **{ COUNT($promised) }**. In a pond like this its sum is (very nearly) right.{ FinitePond-irritated }
+    .title = Here the funnel keeps its promise
+FinitePond-rests = It settles at **{ COUNT($customers) }** customers: you win back about as many as leave. For five years on, the funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
+    .title = A ceiling of { COUNT($customers) } customers
+FinitePond-grows = After five years you have **{ COUNT($customers) }** customers, and the number is still rising. The funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
+    .title = No peak yet, but less than promised
+FinitePond-month = The month with the most customers
+    .question = Your firm starts without customers, in a market of **1,000 people**. Each month you approach 50 of them (at first, that is: more and more often you meet someone you have had before) and 30% of those buy. Whoever says no may be asked again later. Each month **5%** of your customers leave, and they do not come back. In which of the sixty months do you have **the most customers**?
+    .why = Most people guess month 60, because you win customers every month, don't you? That is the funnel in your head: there always seems to be someone at the top of it. But every customer who leaves is one fewer to win, while more and more leave from your growing group. Those two lines cross.
+
+## FunnelOrLoop: money before the sale or after it
+
+FunnelOrLoop-after = Share of your money after the sale
+    .hint = 0% is the pure funnel: everything goes to winning new customers
+FunnelOrLoop-churn = Churn a month without aftercare
+FunnelOrLoop-talk = People a well-kept customer tells about you a month
+    .hint = 60%: of ten customers, six tell someone every month
+FunnelOrLoop-budget = Budget a month
+FunnelOrLoop-market = People in your market
+FunnelOrLoop-already = Share of the market that is a customer already
+FunnelOrLoop-preventable = Share of churn that can be prevented
+    .hint = the others leave anyway, however kind you are
+FunnelOrLoop-care = Price of staying, per customer a month
+    .hint = at this amount you prevent half of the churn that can be prevented
+FunnelOrLoop-care_talk = Price of talking, per customer a month
+    .hint = at this amount you gain half of the talk that can still be gained
+FunnelOrLoop-unasked = Share of the talk that comes by itself
+    .hint = without any aftercare
+FunnelOrLoop-lead = Price of reach, per head of your market a month
+    .hint = at this amount you reach half of those who can be reached
+FunnelOrLoop-reach = Ceiling of your reach a month
+FunnelOrLoop-interest = Go on to evaluate, of those who consider you
+FunnelOrLoop-conversion = Buy, of those who evaluate
+FunnelOrLoop-put_off = Refusers who never want to hear from you again
+    .hint = someone you help although he does not buy will not be one of them
+FunnelOrLoop-back = Former customers who can be won again each month
+
+FunnelOrLoop-preset-before = Everything before the sale
+    .story = The funnel as the article mocks it: once the contract is signed, not a euro goes to your customer.
+FunnelOrLoop-preset-half = Half and half
+FunnelOrLoop-preset-all = Everything after it
+    .story = You can overdo the ring as well. If you do nothing to be found, all you have is whoever is there already.
+FunnelOrLoop-preset-young = Young firm, no customers
+    .story = Aftercare for customers you don't have is money thrown away. In the first years the funnel is right.
+FunnelOrLoop-preset-once = Once in a life
+    .story = A wedding dress, a gravestone, a degree. Someone who has bought is no longer a customer, and cannot be kept.
+FunnelOrLoop-preset-silent = A market that never talks
+    .story = In some trades nobody shares a good address. Then all that aftercare does is keep customers, and here that is just not enough.
+
+FunnelOrLoop-consider = consider
+FunnelOrLoop-evaluate = evaluate
+FunnelOrLoop-buy = buy
+FunnelOrLoop-enjoy = enjoy
+FunnelOrLoop-recommend = recommend
+FunnelOrLoop-axis-ring = The ring: people a month
+FunnelOrLoop-axis-customers = Customers
+FunnelOrLoop-purse-before = before the sale
+FunnelOrLoop-purse-after = after the sale
+FunnelOrLoop-purse-best = best: { PERCENT($after) } after
+FunnelOrLoop-yours = your split: { COUNT($average) } on average
+FunnelOrLoop-funnel = all before: { COUNT($average) }
+FunnelOrLoop-best = best: { COUNT($average) }
+FunnelOrLoop-column-month = Month
+FunnelOrLoop-column-yours = Your split
+FunnelOrLoop-column-funnel = All before the sale
+FunnelOrLoop-column-best = Best split
+FunnelOrLoop-alt = At the top a bar with your budget: { PERCENT($before) } before the sale, { PERCENT($after) } after it, with a small triangle at the best split. On the left a ring of five stages, each arc as wide as the people in it in the last month. On the right your customers over sixty months, with your split, with everything before the sale and with the best split.
+FunnelOrLoop-claim = “With this share of your money after the sale, you have more customers than with all of it before.”
+FunnelOrLoop-more = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. With all of it before, you would have { COUNT($funnel) }; with the best split ({ PERCENT($best) } after) **{ COUNT($best_average) }**. On the way you put { COUNT($off) } people off for good.
+    .title = Money after the sale brings { COUNT($gap) } { $gap_count ->
+        [one] customer
+       *[other] customers
+    } more
+FunnelOrLoop-less = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. With all of it before, you would have **{ COUNT($funnel) }**; with the best split ({ PERCENT($best) } after) { COUNT($best_average) }. On the way you put { COUNT($off) } people off for good.
+    .title = Here the ring loses to the funnel
+FunnelOrLoop-pure = With all your money **before the sale** you have **{ COUNT($average) }** customers on average over five years. With the best split ({ PERCENT($best) } after) you would have **{ COUNT($best_average) }**. On the way you put { COUNT($off) } people off for good.
+    .title = The funnel leaves { COUNT($short) } { $short_count ->
+        [one] customer
+       *[other] customers
+    } lying
+FunnelOrLoop-purest = With all your money **before the sale** you have **{ COUNT($average) }** customers on average over five years, and here that is as good as it gets. On the way you put { COUNT($off) } people off for good.
+    .title = Here the funnel wins
+FunnelOrLoop-near = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. It hardly gets any better. With all of it before, you would have **{ COUNT($funnel) }**. On the way you put { COUNT($off) } people off for good.
+    .title = As good as the best split
+FunnelOrLoop-before = Here all your money is best spent **before the sale**: that gives **{ COUNT($funnel) }** customers on average. With your { PERCENT($after) } after it there are **{ COUNT($average) }**. On the way you put { COUNT($off) } people off for good.
+    .title = Here the funnel wins
+FunnelOrLoop-nobody = However you split the money, **nobody** becomes a customer.
+    .title = No customers, no ring
+
+TwoDrawings = Bert is right: **a ring is a chain of conversions too.** Here is one and the same chain, drawn twice, with the same numbers. Of 100 people who consider you, { COUNT($first, digits: 1) } buy on the first way down, and there the funnel stops drawing. With all the arrows back (those who say no now and return later, those who buy again next month) it comes to **{ COUNT($all) } purchases**: { COUNT($times) } times as many.
+    .title = One chain, two drawings
+TwoDrawings-funnel = As a funnel, with the arrows back
+TwoDrawings-ring = As a ring: everything together
+TwoDrawings-first = { $stage } { COUNT($first) }
+TwoDrawings-back = + { COUNT($back) } back
+TwoDrawings-alt = Two drawings of the same chain. On the left a funnel of five bars with dashed arrows back, on the right a ring of five arcs. In both: consider { COUNT($consider) }, evaluate { COUNT($evaluate) }, buy { COUNT($buy) }, enjoy { COUNT($enjoy) }, recommend { COUNT($recommend) } times for every 100 people who begin.
+TwoDrawings-column-stage = Stage
+TwoDrawings-column-first = First time
+TwoDrawings-column-all = Everything together
+
+## HiddenJourney: a hundred buyers
+
+HiddenJourney-hidden = Share of the choice before first contact
+HiddenJourney-reviews = Your reviews, next to a rival's
+    .noun = × as good
+    .hint = 1 is just as good; at 2 your odds of staying on the list are twice as good
+HiddenJourney-talk = Your sales talk, next to a rival's
+    .noun = × as good
+    .hint = 1 is just as good; at 2 your odds in the talk are twice as good
+HiddenJourney-findability = Findability
+    .hint = buyers who come across you at all
+HiddenJourney-rivals = Rivals in the picture
+HiddenJourney-preset-thirds = Two thirds hidden
+    .story = The article's figure. What it says and what it doesn't, you can read below, under the research.
+HiddenJourney-preset-open = Nothing hidden
+    .story = Everyone talks to you first. With reviews and talks no better or worse than your rivals', you win exactly as many as before.
+HiddenJourney-preset-even = Half hidden
+    .story = Right at the half, a better talk and better reviews are worth the same.
+HiddenJourney-preset-talker = A salesperson three times as good
+    .story = Nice for those who get to speak to him.
+HiddenJourney-preset-reviewed = Reviews three times as good
+    .story = The same talent, but visible before anyone calls.
+HiddenJourney-preset-invisible = Best salesperson, nowhere to be found
+    .story = A star of a salesperson, in a street where hardly anyone passes.
+HiddenJourney-axis-crowd = What becomes of 100 buyers?
+HiddenJourney-axis-gains = What 10% better odds bring
+HiddenJourney-won = chose
+    you
+HiddenJourney-lost_in_talk = lost in
+    the talk
+HiddenJourney-dropped_unseen = dropped
+    you unseen
+HiddenJourney-never_saw = never
+    saw you
+HiddenJourney-findability-gain = easier to find
+HiddenJourney-reviews-gain = better reviews
+HiddenJourney-talk-gain = a better talk
+HiddenJourney-gain = { COUNT($gain, digits: 2) } customers
+HiddenJourney-column-fate = Of 100 buyers
+HiddenJourney-column-people = People, or gain
+HiddenJourney-alt = A hundred dots in four groups: { $won } chose you, { $lost } you lost in the talk, { $dropped } dropped you unseen and { $never } never saw you. Beside them three bars: 10% better odds bring { COUNT($findability, digits: 2) } customers in findability, { COUNT($reviews, digits: 2) } in reviews and { COUNT($talk, digits: 2) } in the talk.
+HiddenJourney-claim = “Better reviews win you more than a better sales talk.”
+HiddenJourney-fates = Of the 100 buyers, **{ $never }** never saw you, **{ $dropped }** dropped you before you ever spoke, **{ $lost }** you lost in the talk and **{ $won }** chose you.
+HiddenJourney-say-findability = { HiddenJourney-fates } Your next euro does most when it makes you **easier to find**.
+    .title = { $won } of 100 choose you. First you must be found
+HiddenJourney-say-reviews = { HiddenJourney-fates } Your next euro does most in your **reviews**.
+    .title = { $won } of 100 choose you. The reviews decide
+HiddenJourney-say-talk = { HiddenJourney-fates } Your next euro does most in the **sales talk**.
+    .title = { $won } of 100 choose you. The talk decides
+HiddenJourney-say-even = { HiddenJourney-fates } Your next euro does as much in your **reviews** as in the **sales talk**.
+    .title = { $won } of 100 choose you. Reviews and talk weigh the same
+HiddenJourney-say-unseen = { HiddenJourney-fates } Reviews and talks cannot win people who never come across you.
+    .title = Nobody sees you
+HiddenJourney-say-alone = { HiddenJourney-fates } There is nothing left to improve.
+    .title = Everyone chooses you
+
+## CallBack: one more call?
+
+CallBack-contact_cost = Cost of a contact
+    .hint = a call, a letter, a visit; one each period
+CallBack-margin = Margin on a purchase
+CallBack-fourth = Chance of a purchase after three silent periods
+CallBack-first = Chance right after a purchase
+CallBack-second = Chance after one silent period
+CallBack-third = Chance after two silent periods
+CallBack-fading = What is left of the chance each period after that
+    .hint = the example in the source ends after four periods; this part is ours
+CallBack-discount_rate = Discount rate per period
+CallBack-preset-book = The textbook example
+    .story = Pfeifer and Carraway's numbers: a margin of €40, a contact of €4, chances of 30, 20, 15 and 5%.
+CallBack-preset-mail = An e-mail for 50 cents
+    .story = The cheaper the contact, the longer you keep trying.
+CallBack-preset-visit = A visit for €15
+    .story = A visit has to earn itself back sooner.
+CallBack-preset-loyal = Silence means nothing
+    .story = Suppose being silent says nothing: from the third silent period on the chance stays at 15%. Then you never need to stop, and this claim is wrong.
+CallBack-preset-free = Calling is free
+    .story = If it costs nothing you may call on for ever. Only then you count the other person's irritation as nothing.
+CallBack-axis-worth = Worth of someone who just bought
+CallBack-axis-chance = Chance of a purchase
+CallBack-axis-stop = silent periods before you stop
+CallBack-axis-silent = silent periods so far
+CallBack-best = { MONEY($value, digits: 2) }
+CallBack-needed = below this a call does not pay: { PERCENT($needed, digits: 1) }
+CallBack-column-stop = Silent periods
+CallBack-column-chance = Chance of a purchase after them
+CallBack-column-value = Worth if you stop then
+CallBack-alt = On the left nine bars: what a customer who has just bought is worth if you stop after none to eight silent periods. The highest is at { $stop }: { MONEY($value, digits: 2) }. On the right the chance of a purchase after each silent period, with a dashed line at { PERCENT($needed, digits: 1) }, the chance at which a contact earns itself back.
+CallBack-claim = “There comes a moment when you had better stop calling.”
+CallBack-stop = Stop after **{ $stop } silent { $stop ->
+        [one] period
+       *[other] periods
+    }**: then a customer who has just bought is worth **{ MONEY($value, digits: 2) }**. Calling on through all eight silent periods costs you **{ MONEY($lost, digits: 2) }** per customer. A contact of { MONEY($cost, digits: 2) } only pays at a chance above { PERCENT($needed, digits: 1) }.
+    .title = Stop after { $stop } silent { $stop ->
+        [one] period
+       *[other] periods
+    }
+CallBack-always = Keep calling: even after seven silent periods a contact of { MONEY($cost, digits: 2) } still pays. A customer who has just bought is worth **{ MONEY($value, digits: 2) }**, and the chance need only be { PERCENT($needed, digits: 1) }.
+    .title = Here it pays to keep calling
+CallBack-never = **Don't** call: a customer who has just bought is worth **{ MONEY($value, digits: 2) }**, and every contact of { MONEY($cost, digits: 2) } takes from that. Calling through all eight silent periods loses you **{ MONEY($lost, digits: 2) }**.
+    .title = Even one call is one too many
+
+## Three questions
+
+check-funnel-1 = A firm fishes month after month in a pond that is not refilled. Customers who leave do not come back. What happens?
+    .right = b
+check-funnel-1-a = The number of customers grows ever more slowly, but goes on growing.
+    .feedback = That is the ceiling of a pond to which leavers return. Here they don't.
+check-funnel-1-b = There is a peak, and after that the firm shrinks.
+    .feedback = The pond yields less and less, while more people leave from a larger group. Where the two are equal is the peak.
+check-funnel-1-c = That depends on how good the salespeople are.
+    .feedback = A higher conversion brings the peak forward and makes it higher. It does not take it away.
+check-funnel-2 = Customers make two thirds of their choice before they speak to you. Your reviews and your talks are as good as your rivals'. How many customers does that cost you?
+    .right = c
+check-funnel-2-a = About two thirds.
+    .feedback = It sounds logical, but your rivals are in the same fog.
+check-funnel-2-b = About a third.
+    .feedback = You lose more of them before you speak and fewer afterwards. Add them up.
+check-funnel-2-c = None.
+    .feedback = The hidden part does not change how many you win. It changes what wins them.
+check-funnel-3 = When is all your money best spent before the sale?
+    .right = a
+check-funnel-3-a = When your product is bought once in a life.
+    .feedback = Then there is nobody to keep. If they don't spread the word either, the funnel is entirely right.
+check-funnel-3-b = When you have many customers.
+    .feedback = That is just when each euro of aftercare has many people to work for.
+check-funnel-3-c = When your customers talk about you a lot.
+    .feedback = Then aftercare works twice: they stay, and they bring others along.

@@ -1,0 +1,298 @@
+# Notebook 02, de trechter. Zie stage.ftl voor hoe dit bestand werkt.
+
+## FinitePond: een vijver die leegraakt
+
+FinitePond-approached = Mensen die je per maand benadert
+    .hint = zolang de vijver vol is; raakt hij leeg, dan vind je er naar verhouding minder
+FinitePond-market = Mensen in je markt
+FinitePond-churn = Verloop per maand
+    .hint = klanten die vertrekken
+FinitePond-put_off = Afhakers die nooit meer willen
+    .hint = van wie nee zegt; de rest mag je later nog eens vragen
+FinitePond-won_back = Weglopers mag je opnieuw benaderen
+FinitePond-help_hours = Hulp voor wie je benadert, ook als hij niets koopt
+    .noun = uur
+    .hint = een uur hulp halveert wie je wegjaagt, maar gaat van je verkooptijd af
+FinitePond-hours = Uren per maand om mensen te benaderen
+    .noun = uur
+FinitePond-first_hours = Uren tot je aan tafel zit
+    .noun = uur
+    .hint = per mens, voordat er iemand overtuigd raakt
+FinitePond-half_hours = Uren aandacht voor de halve conversie
+    .noun = uur
+    .hint = met zoveel uur aan tafel haal je de helft van wat er te halen is
+FinitePond-conversion = Conversie met alle aandacht
+    .hint = meer kopers krijg je niet, hoeveel tijd je ook neemt
+FinitePond-already = Deel van de markt dat al klant is
+FinitePond-margin = Marge per klant per maand
+
+FinitePond-preset-endless = Oneindige vijver
+    .story = Met een miljoen mensen vis je de vijver niet leeg. Hier houdt de trechter zijn belofte.
+FinitePond-preset-thousand = Vijver van 1.000
+    .story = Evenveel werk, maar een markt van duizend mensen. De belofte blijft, de vijver niet.
+FinitePond-preset-back = Ze komen terug
+    .story = Wie vertrekt, mag je opnieuw proberen te winnen. Dan is er geen top meer. Wel een plafond.
+FinitePond-preset-talks = De sector is klein en praat
+    .story = Vierhonderd mensen, en van wie nee zegt wil 30% je nooit meer spreken. Zij staan in geen enkele trechter.
+FinitePond-preset-fifteen = Van 50 naar 15
+    .story = Dezelfde kleine sector en dezelfde 200 uur, maar voor 15 mensen in plaats van 50. Een lezer van het artikel nam zich dat voor. Hier werkt het. In een grote, vergevingsgezinde markt niet: zet de markt maar eens op een miljoen.
+FinitePond-preset-help = Help ook wie niets koopt
+    .story = Nog steeds 15 mensen, nu met een uur hulp voor iedereen. Dat kost verkooptijd en toch hou je meer klanten over. Probeer het eens met 50 mensen: dan heb je er de tijd niet voor.
+
+FinitePond-axis-people = De vijver: waar is iedereen?
+FinitePond-axis-flow = Klanten erbij en eraf, per maand
+FinitePond-axis-months = maanden
+FinitePond-people-customers = klanten
+FinitePond-people-former = oud-klanten
+FinitePond-people-put_off = weggejaagd
+FinitePond-people-untouched = nog in de vijver
+FinitePond-people-above = en nog { COUNT($above) } mensen hierboven
+FinitePond-promise = wat de trechter belooft
+FinitePond-promise-short = belofte
+FinitePond-won = erbij
+FinitePond-left = eraf
+FinitePond-mark = top: maand { $month }, { COUNT($customers) }
+FinitePond-end = na vijf jaar: { COUNT($customers) }
+FinitePond-column-month = Maand
+FinitePond-column-promise = belofte van de trechter
+FinitePond-alt = Links de { COUNT($market) } mensen van je markt, zestig maanden lang: onderaan de klanten, daarboven oud-klanten, weggejaagde mensen en wie nog in de vijver zit. Een streeplijn toont wat de trechter belooft: { COUNT($promised) } klanten. Rechts hoeveel klanten er per maand bijkomen en afgaan.
+FinitePond-claim = ‘Na vijf jaar lopen er meer klanten weg dan er bijkomen.’
+FinitePond-irritated = { $off ->
+    [0] {""}
+    [one] {" "}Eén mens joeg je voorgoed weg. Dat kostte je **{ MONEY($irritation) }** marge, en die post staat in geen trechter.
+   *[other] {" "}Je joeg { COUNT($off) } mensen voorgoed weg. Dat kostte je **{ MONEY($irritation) }** marge, en die post staat in geen trechter.
+    }
+FinitePond-top = De meeste klanten heb je in **maand { $month }**: **{ COUNT($peak) }**. Daarna lopen er meer weg dan er bijkomen, en na vijf jaar zijn het er **{ COUNT($customers) }**. De trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
+    .title = De top is maand { $month }. Daarna loopt het terug
+FinitePond-nobody = In vijf jaar win je **niemand**. Je hebt { COUNT($hours, digits: 1) } uur per mens en een conversie van { PERCENT($conversion, digits: 1) }: er blijft te weinig over om iemand te overtuigen.{ FinitePond-irritated }
+    .title = Zo win je niemand
+FinitePond-leak = Vanaf de eerste maand lopen er meer klanten weg dan er bijkomen. Van **{ COUNT($peak) }** klanten heb je er na vijf jaar nog **{ COUNT($customers) }**; de trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
+    .title = Vanaf dag één gaan er meer weg dan erbij komen
+FinitePond-kept = Na vijf jaar heb je **{ COUNT($customers) }** klanten, en de trechter beloofde er **{ COUNT($promised) }**. In zo'n vijver klopt zijn rekensom (bijna) helemaal.{ FinitePond-irritated }
+    .title = Hier houdt de trechter zijn belofte
+FinitePond-rests = Bij **{ COUNT($customers) }** klanten komt het tot rust: wie wegloopt, win je net weer terug. De trechter beloofde er na vijf jaar **{ COUNT($promised) }**.{ FinitePond-irritated }
+    .title = Een plafond van { COUNT($customers) } klanten
+FinitePond-grows = Na vijf jaar heb je **{ COUNT($customers) }** klanten en het worden er nog steeds meer. De trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
+    .title = Nog geen top, wel minder dan beloofd
+FinitePond-month = De maand met de meeste klanten
+    .question = Je firma begint zonder klanten, in een markt van **1.000 mensen**. Elke maand benader je er 50 (in het begin dan, want je komt steeds vaker iemand tegen die je al hebt gehad) en daarvan koopt 30%. Wie nee zegt, mag je later nog eens vragen. Elke maand vertrekt **5%** van je klanten, en die zie je niet terug. In welke van de zestig maanden heb je **de meeste klanten**?
+    .why = De meeste mensen gokken op maand 60, want je wint toch elke maand klanten? Dat is de trechter in je hoofd: bovenin lijkt altijd wel iemand te staan. Maar elke klant die wegloopt is er één minder om te winnen, terwijl er van je groeiende groep steeds méér weglopen. Die twee lijnen kruisen.
+
+## FunnelOrLoop: geld voor of na de koop
+
+FunnelOrLoop-after = Deel van je geld ná de koop
+    .hint = 0% is de zuivere trechter: alles om nieuwe klanten te winnen
+FunnelOrLoop-churn = Verloop per maand zonder nazorg
+FunnelOrLoop-talk = Mensen die een verwende klant per maand over je vertelt
+    .hint = 60%: van tien klanten vertellen er zes het elke maand aan iemand
+FunnelOrLoop-budget = Budget per maand
+FunnelOrLoop-market = Mensen in je markt
+FunnelOrLoop-already = Deel van de markt dat al klant is
+FunnelOrLoop-preventable = Deel van het verloop dat te voorkomen is
+    .hint = de rest vertrekt toch, hoe lief je ook bent
+FunnelOrLoop-care = Prijs van blijven, per klant per maand
+    .hint = bij dit bedrag voorkom je de helft van het verloop dat te voorkomen is
+FunnelOrLoop-care_talk = Prijs van praten, per klant per maand
+    .hint = bij dit bedrag haal je de helft van het vertellen dat nog te winnen is
+FunnelOrLoop-unasked = Deel van het vertellen dat vanzelf gaat
+    .hint = ook zonder nazorg
+FunnelOrLoop-lead = Prijs van bereik, per mens in je markt per maand
+    .hint = bij dit bedrag bereik je de helft van wie te bereiken is
+FunnelOrLoop-reach = Plafond van je bereik per maand
+FunnelOrLoop-interest = Gaat je vergelijken, van wie je overweegt
+FunnelOrLoop-conversion = Koopt, van wie je vergelijkt
+FunnelOrLoop-put_off = Afhakers die nooit meer willen
+    .hint = wie je helpt zonder dat hij koopt, wordt niet zo'n afhaker
+FunnelOrLoop-back = Oud-klanten die per maand weer te winnen zijn
+
+FunnelOrLoop-preset-before = Alles vóór de koop
+    .story = De trechter zoals het artikel hem hekelt: na de handtekening gaat er geen euro meer naar je klant.
+FunnelOrLoop-preset-half = Half om half
+FunnelOrLoop-preset-all = Alles erna
+    .story = Ook de cirkel kun je doordrijven. Wie niets meer doet om gevonden te worden, moet het hebben van wie er al is.
+FunnelOrLoop-preset-young = Jong bedrijf, nul klanten
+    .story = Nazorg voor klanten die je niet hebt, is weggegooid geld. De eerste jaren heeft de trechter gelijk.
+FunnelOrLoop-preset-once = Eens in je leven
+    .story = Een trouwjurk, een grafsteen, een studie. Wie gekocht heeft, is geen klant meer en valt ook niet te houden.
+FunnelOrLoop-preset-silent = Een markt die nooit praat
+    .story = Er zijn branches waar niemand zijn goede adresjes deelt. Dan houdt nazorg alleen nog klanten vast, en dat is hier net te weinig.
+
+FunnelOrLoop-consider = overwegen
+FunnelOrLoop-evaluate = vergelijken
+FunnelOrLoop-buy = kopen
+FunnelOrLoop-enjoy = genieten
+FunnelOrLoop-recommend = aanbevelen
+FunnelOrLoop-axis-ring = De cirkel: mensen per maand
+FunnelOrLoop-axis-customers = Klanten
+FunnelOrLoop-purse-before = vóór de koop
+FunnelOrLoop-purse-after = na de koop
+FunnelOrLoop-purse-best = het best: { PERCENT($after) } erna
+FunnelOrLoop-yours = jouw verdeling: gemiddeld { COUNT($average) }
+FunnelOrLoop-funnel = alles ervoor: { COUNT($average) }
+FunnelOrLoop-best = het best: { COUNT($average) }
+FunnelOrLoop-column-month = Maand
+FunnelOrLoop-column-yours = Jouw verdeling
+FunnelOrLoop-column-funnel = Alles vóór de koop
+FunnelOrLoop-column-best = Beste verdeling
+FunnelOrLoop-alt = Boven een balk met je budget: { PERCENT($before) } vóór de koop, { PERCENT($after) } erna, met een driehoekje bij de beste verdeling. Links een cirkel van vijf fasen, elke boog zo dik als er in de laatste maand mensen in zitten. Rechts je klanten in zestig maanden, met jouw verdeling, met alles vóór de koop en met de beste verdeling.
+FunnelOrLoop-claim = ‘Met dit deel van je geld ná de koop heb je meer klanten dan met alles ervoor.’
+FunnelOrLoop-more = Met **{ PERCENT($after) }** van je geld na de koop heb je over vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er { COUNT($funnel) }, met de beste verdeling ({ PERCENT($best) } erna) **{ COUNT($best_average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+    .title = Geld na de koop levert { COUNT($gap) } { $gap_count ->
+        [one] klant
+       *[other] klanten
+    } extra op
+FunnelOrLoop-less = Met **{ PERCENT($after) }** van je geld na de koop heb je over vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er **{ COUNT($funnel) }**, met de beste verdeling ({ PERCENT($best) } erna) { COUNT($best_average) }. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+    .title = Zo verliest de cirkel het van de trechter
+FunnelOrLoop-pure = Met al je geld **vóór de koop** heb je over vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met de beste verdeling ({ PERCENT($best) } erna) waren dat er **{ COUNT($best_average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+    .title = De trechter laat { COUNT($short) } { $short_count ->
+        [one] klant
+       *[other] klanten
+    } liggen
+FunnelOrLoop-purest = Met al je geld **vóór de koop** heb je over vijf jaar gemiddeld **{ COUNT($average) }** klanten, en beter kan hier niet. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+    .title = Hier wint de trechter
+FunnelOrLoop-near = Met **{ PERCENT($after) }** van je geld na de koop heb je over vijf jaar gemiddeld **{ COUNT($average) }** klanten. Beter kan bijna niet. Met alles ervoor waren dat er **{ COUNT($funnel) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+    .title = Zo goed als de beste verdeling
+FunnelOrLoop-before = Hier kun je al je geld het best **vóór de koop** uitgeven: dat geeft gemiddeld **{ COUNT($funnel) }** klanten. Met jouw { PERCENT($after) } erna zijn het er **{ COUNT($average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+    .title = Hier wint de trechter
+FunnelOrLoop-nobody = Hoe je het geld ook verdeelt, **niemand** wordt klant.
+    .title = Zonder klanten geen cirkel
+
+TwoDrawings = Bert heeft gelijk: **een cirkel is ook een keten van conversies.** Hier staat twee keer dezelfde keten, met dezelfde getallen. Van 100 mensen die je overwegen kopen er { COUNT($first, digits: 1) } op de eerste weg omlaag, en daar stopt de trechter met tekenen. Met alle pijlen terug (wie nu nee zegt en later terugkomt, wie de volgende maand weer koopt) worden dat **{ COUNT($all) } aankopen**: { COUNT($times) } keer zoveel.
+    .title = Eén keten, twee tekeningen
+TwoDrawings-funnel = Als trechter, met de pijlen terug
+TwoDrawings-ring = Als cirkel: alles bij elkaar
+TwoDrawings-first = { $stage } { COUNT($first) }
+TwoDrawings-back = + { COUNT($back) } terug
+TwoDrawings-alt = Twee tekeningen van dezelfde keten. Links een trechter van vijf balken met stippelpijlen terug, rechts een cirkel van vijf bogen. In beide: overwegen { COUNT($consider) }, vergelijken { COUNT($evaluate) }, kopen { COUNT($buy) }, genieten { COUNT($enjoy) }, aanbevelen { COUNT($recommend) } keer per 100 mensen die beginnen.
+TwoDrawings-column-stage = Fase
+TwoDrawings-column-first = Eerste keer
+TwoDrawings-column-all = Alles bij elkaar
+
+## HiddenJourney: honderd kopers
+
+HiddenJourney-hidden = Deel van de keuze vóór het eerste contact
+HiddenJourney-reviews = Je reviews, naast die van een concurrent
+    .noun = × zo goed
+    .hint = 1 is even goed; bij 2 zijn je kansen om op het lijstje te blijven dubbel zo goed
+HiddenJourney-talk = Je verkoopgesprek, naast dat van een concurrent
+    .noun = × zo goed
+    .hint = 1 is even goed; bij 2 zijn je kansen in het gesprek dubbel zo goed
+HiddenJourney-findability = Vindbaarheid
+    .hint = kopers die je überhaupt tegenkomen
+HiddenJourney-rivals = Concurrenten in beeld
+HiddenJourney-preset-thirds = Twee derde verborgen
+    .story = Het getal uit het artikel. Wat het wel en niet zegt, lees je onderaan bij het onderzoek.
+HiddenJourney-preset-open = Niets verborgen
+    .story = Iedereen praat eerst met jou. Bij gelijke reviews en gelijke gesprekken win je er precies evenveel als daarnet.
+HiddenJourney-preset-even = De helft verborgen
+    .story = Precies op de helft zijn een beter gesprek en betere reviews evenveel waard.
+HiddenJourney-preset-talker = Drie keer zo'n goede verkoper
+    .story = Leuk voor wie hem te spreken krijgt.
+HiddenJourney-preset-reviewed = Drie keer zulke goede reviews
+    .story = Hetzelfde talent, maar dan zichtbaar voordat er iemand belt.
+HiddenJourney-preset-invisible = Beste verkoper, onvindbaar
+    .story = Een topverkoper op een plek waar bijna niemand langskomt.
+HiddenJourney-axis-crowd = Waar blijven 100 kopers?
+HiddenJourney-axis-gains = Wat 10% betere kansen oplevert
+HiddenJourney-won = kozen
+    jou
+HiddenJourney-lost_in_talk = verloor je in
+    het gesprek
+HiddenJourney-dropped_unseen = vielen af,
+    ongezien
+HiddenJourney-never_saw = zagen je
+    nooit
+HiddenJourney-findability-gain = beter vindbaar
+HiddenJourney-reviews-gain = betere reviews
+HiddenJourney-talk-gain = een beter gesprek
+HiddenJourney-gain = { COUNT($gain, digits: 2) } klanten
+HiddenJourney-column-fate = Van 100 kopers
+HiddenJourney-column-people = Mensen of winst
+HiddenJourney-alt = Honderd stippen in vier groepen: { $won } kozen jou, { $lost } verloor je in het gesprek, { $dropped } vielen af zonder contact en { $never } zagen je nooit. Ernaast drie balken: 10% betere kansen leveren { COUNT($findability, digits: 2) } klanten op bij vindbaarheid, { COUNT($reviews, digits: 2) } bij reviews en { COUNT($talk, digits: 2) } in het gesprek.
+HiddenJourney-claim = ‘Met betere reviews win je meer dan met een beter verkoopgesprek.’
+HiddenJourney-fates = Van de 100 kopers zagen er **{ $never }** je nooit, vielen er **{ $dropped }** af zonder dat je ze sprak, verloor je er **{ $lost }** in het gesprek en kozen er **{ $won }** voor jou.
+HiddenJourney-say-findability = { HiddenJourney-fates } Je volgende euro doet het meest als hij je **beter vindbaar** maakt.
+    .title = { $won } van de 100 kiezen jou. Eerst gevonden worden
+HiddenJourney-say-reviews = { HiddenJourney-fates } Je volgende euro doet het meest in je **reviews**.
+    .title = { $won } van de 100 kiezen jou. De reviews beslissen
+HiddenJourney-say-talk = { HiddenJourney-fates } Je volgende euro doet het meest in het **verkoopgesprek**.
+    .title = { $won } van de 100 kiezen jou. Het gesprek beslist
+HiddenJourney-say-even = { HiddenJourney-fates } Je volgende euro doet evenveel in je **reviews** als in het **verkoopgesprek**.
+    .title = { $won } van de 100 kiezen jou. Reviews en gesprek wegen even zwaar
+HiddenJourney-say-unseen = { HiddenJourney-fates } Wie je niet tegenkomt, kun je met reviews en gesprekken niet winnen.
+    .title = Niemand ziet je
+HiddenJourney-say-alone = { HiddenJourney-fates } Er valt niets meer te verbeteren.
+    .title = Iedereen kiest jou
+
+## CallBack: nog een keer bellen?
+
+CallBack-contact_cost = Kosten van een contact
+    .hint = een telefoontje, een brief, een bezoek; één per periode
+CallBack-margin = Marge op een aankoop
+CallBack-fourth = Kans op een aankoop na drie stille perioden
+CallBack-first = Kans meteen na een aankoop
+CallBack-second = Kans na één stille periode
+CallBack-third = Kans na twee stille perioden
+CallBack-fading = Wat er daarna per periode van de kans over is
+    .hint = het voorbeeld uit de bron houdt op na vier perioden; dit stuk is van ons
+CallBack-discount_rate = Disconteringsvoet per periode
+CallBack-preset-book = Het voorbeeld uit het boekje
+    .story = De getallen van Pfeifer en Carraway: marge € 40, een contact € 4, kansen van 30, 20, 15 en 5%.
+CallBack-preset-mail = Een mailtje van 50 cent
+    .story = Hoe goedkoper het contact, hoe langer je volhoudt.
+CallBack-preset-visit = Langsgaan voor € 15
+    .story = Een bezoek moet zichzelf sneller terugverdienen.
+CallBack-preset-loyal = Wie stil is, blijft koopkans houden
+    .story = Stel dat zwijgen niets zegt: na de derde stille periode blijft de kans 15%. Dan hoef je nooit op te houden en zit deze bewering ernaast.
+CallBack-preset-free = Bellen is gratis
+    .story = Kost het niets, dan kun je blijven bellen. Reken de irritatie van de ander dan wel op nul.
+CallBack-axis-worth = Waarde van wie net kocht
+CallBack-axis-chance = Kans op een aankoop
+CallBack-axis-stop = stille perioden voordat je ophoudt
+CallBack-axis-silent = stille perioden tot nu toe
+CallBack-best = { MONEY($value, digits: 2) }
+CallBack-needed = hieronder loont bellen niet: { PERCENT($needed, digits: 1) }
+CallBack-column-stop = Stille perioden
+CallBack-column-chance = Kans op een aankoop daarna
+CallBack-column-value = Waarde als je dan ophoudt
+CallBack-alt = Links negen balken: wat een klant die net kocht waard is als je ophoudt na nul tot acht stille perioden. De hoogste staat bij { $stop }: { MONEY($value, digits: 2) }. Rechts de kans op een aankoop na elke stille periode, met een streeplijn op { PERCENT($needed, digits: 1) }, de kans waarbij een contact zichzelf terugverdient.
+CallBack-claim = ‘Er komt een moment waarop je beter kunt ophouden met bellen.’
+CallBack-stop = Hou op na **{ $stop } stille { $stop ->
+        [one] periode
+       *[other] perioden
+    }**: dan is een klant die net kocht **{ MONEY($value, digits: 2) }** waard. Bel je alle acht stille perioden door, dan kost dat **{ MONEY($lost, digits: 2) }** per klant. Een contact van { MONEY($cost, digits: 2) } loont pas bij een kans boven { PERCENT($needed, digits: 1) }.
+    .title = Ophouden na { $stop } stille { $stop ->
+        [one] periode
+       *[other] perioden
+    }
+CallBack-always = Blijf bellen: ook na zeven stille perioden loont een contact van { MONEY($cost, digits: 2) } nog. Een klant die net kocht is dan **{ MONEY($value, digits: 2) }** waard, en de kans hoeft maar { PERCENT($needed, digits: 1) } te zijn.
+    .title = Blijven bellen loont hier
+CallBack-never = Bel **niet**: een klant die net kocht is **{ MONEY($value, digits: 2) }** waard en elk contact van { MONEY($cost, digits: 2) } maakt dat minder. Wie alle acht stille perioden doorbelt, verliest er **{ MONEY($lost, digits: 2) }** mee.
+    .title = Zelfs één keer bellen is te veel
+
+## Drie vragen
+
+check-funnel-1 = Een firma vist maand na maand in een vijver die niet wordt bijgevuld. Klanten die weglopen komen niet terug. Wat gebeurt er?
+    .right = b
+check-funnel-1-a = Het aantal klanten groeit steeds langzamer, maar blijft groeien.
+    .feedback = Dat is het plafond van een vijver waarin weglopers terugkomen. Hier komen ze niet terug.
+check-funnel-1-b = Er komt een top, en daarna krimpt de firma.
+    .feedback = De vijver geeft steeds minder, terwijl er van een grotere groep meer weglopen. Waar die twee gelijk zijn, zit de top.
+check-funnel-1-c = Dat hangt af van hoe goed de verkopers zijn.
+    .feedback = Een hogere conversie haalt de top naar voren en maakt hem hoger. Weg gaat hij niet.
+check-funnel-2 = Klanten maken twee derde van hun keuze voordat ze je spreken. Je reviews en je gesprekken zijn zo goed als die van je concurrenten. Hoeveel klanten kost je dat?
+    .right = c
+check-funnel-2-a = Ongeveer twee derde.
+    .feedback = Dat klinkt logisch, maar je concurrenten zitten in dezelfde mist.
+check-funnel-2-b = Ongeveer een derde.
+    .feedback = Je verliest er meer voordat je ze spreekt en minder daarna. Tel ze eens op.
+check-funnel-2-c = Geen.
+    .feedback = Wat verborgen is, verandert niet hoeveel je er wint, maar waarmee je ze wint.
+check-funnel-3 = Wanneer kun je al je geld het best vóór de koop uitgeven?
+    .right = a
+check-funnel-3-a = Als je product maar één keer in een leven wordt gekocht.
+    .feedback = Dan valt er niemand te behouden. Vertellen ze het ook niet door, dan heeft de trechter volledig gelijk.
+check-funnel-3-b = Als je veel klanten hebt.
+    .feedback = Juist dan heeft elke euro nazorg veel mensen om voor te werken.
+check-funnel-3-c = Als je klanten veel over je praten.
+    .feedback = Dan werkt nazorg dubbel: ze blijven, en ze brengen anderen mee.
