@@ -300,7 +300,7 @@ class WhaleCurve(Explorer):
         if now.total <= 0:
             key = "loss"
         elif now.lead_cost == 0:
-            key = "none"
+            key = "over" if now.top > now.total else "none"
         elif now.leads >= 0:
             key = "worth"
         elif now.pays_from > 1:

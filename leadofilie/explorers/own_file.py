@@ -10,6 +10,7 @@ from ..stage import Look, Upload
 from ..stage.shown import button, column
 
 NOTHING = -1  # a drop-down's "no such column"
+FEWEST = 5  # customers of whom 20% is still somebody
 SHOWN = 200  # skipped lines in sight; all are counted
 
 
@@ -76,6 +77,9 @@ class OwnFile:
             self.found, customer=customer, revenue=revenue, cost=cost,
             decimal=chosen["decimal"], progress=self._progress))
         if customers is None:
+            return
+        if customers.revenue.size < FEWEST:
+            self.upload.told = words.say("own-too-few", count=customers.revenue.size)
             return
         if not customers.revenue.sum() > 0:
             self.upload.told = words.say("own-no-revenue")

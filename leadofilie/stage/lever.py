@@ -1,6 +1,7 @@
 """A lever: what a reader moves. Declared by an explorer, shown as a labelled native slider."""
 
 import math
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -107,7 +108,9 @@ class Quantity:
 
     def parse(self, text):
         """What a reader typed, as a number; ValueError where it is none."""
-        text = text.strip().strip("€$%").replace("\N{NO-BREAK SPACE}", "").replace(" ", "")
+        text = "".join(text.split()).strip("€$%")
+        if not re.fullmatch(r"-?[\d.,]+", text):  # "1e9" and "nan" are no amounts
+            raise ValueError(text)
         try:
             return float(parse_decimal(text, locale=words.language(), strict=True))
         except NumberFormatError as error:

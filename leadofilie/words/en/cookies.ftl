@@ -61,7 +61,9 @@ WhaleCurve-cost = The largest 20% of customers bring **{ PERCENT($revenue) }** o
     .title = The largest 20% bring { PERCENT($profit) } of the profit
 WhaleCurve-never = The largest 20% of customers bring **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit. The leads take **{ PERCENT($leads) }** off again, and **no conversion at all** makes up for it: a customer brings in less than one lead costs.
     .title = The largest 20% bring { PERCENT($profit) } of the profit
-WhaleCurve-none = The largest 20% of customers bring **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit, and there is **no lead** to take anything off. Whatever exceeds 100% therefore comes from customers who cost more than they bring in.
+WhaleCurve-none = The largest 20% of customers bring **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit, and there is **no lead** to take anything off. So the other customers earn their keep.
+    .title = Without leads: { PERCENT($profit) } of the profit
+WhaleCurve-over = The largest 20% of customers bring **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit, and that **without a single lead**. Whatever exceeds 100% therefore comes from customers who cost more than they bring in.
     .title = Without leads: { PERCENT($profit) } of the profit
 WhaleCurve-worth = The largest 20% of customers bring **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit. The leads add **{ PERCENT($leads) }**: from a conversion of **{ PERCENT($pays_from) }** a lead earns itself back.
     .title = The leads earn themselves back
@@ -167,6 +169,10 @@ own-or = or
 own-confirm = Right, read it
 own-no-revenue-column = First choose the column that holds the revenue.
 own-no-revenue = The revenue in this column adds up to no more than zero, so there is nothing to share out. Choose another column.
+own-too-few = This file holds only { $count } { $count ->
+        [one] customer
+       *[other] customers
+    }. A top 20% needs at least five; choose a larger file or another column for the customer.
 own-read = Read: { COUNT($lines) } { $lines ->
         [one] line
        *[other] lines

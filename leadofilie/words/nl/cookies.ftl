@@ -61,7 +61,9 @@ WhaleCurve-cost = De grootste 20% van de klanten brengt **{ PERCENT($revenue) }*
     .title = De grootste 20% brengt { PERCENT($profit) } van de winst
 WhaleCurve-never = De grootste 20% van de klanten brengt **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst. De leads halen er **{ PERCENT($leads) }** weer af, en **geen enkele conversie** maakt dat goed: een klant brengt minder op dan één lead kost.
     .title = De grootste 20% brengt { PERCENT($profit) } van de winst
-WhaleCurve-none = De grootste 20% van de klanten brengt **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst, en er is **geen lead** die er iets af haalt. Wat boven de 100% uitkomt, komt dus van klanten die meer kosten dan ze opbrengen.
+WhaleCurve-none = De grootste 20% van de klanten brengt **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst, en er is **geen lead** die er iets af haalt. De andere klanten verdienen dus gewoon mee.
+    .title = Zonder leads: { PERCENT($profit) } van de winst
+WhaleCurve-over = De grootste 20% van de klanten brengt **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst, en dat **zonder een enkele lead**. Wat boven de 100% uitkomt, komt dus van klanten die meer kosten dan ze opbrengen.
     .title = Zonder leads: { PERCENT($profit) } van de winst
 WhaleCurve-worth = De grootste 20% van de klanten brengt **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst. De leads leggen er **{ PERCENT($leads) }** bij: vanaf een conversie van **{ PERCENT($pays_from) }** verdient een lead zich terug.
     .title = De leads verdienen zich terug
@@ -161,6 +163,10 @@ own-or = of
 own-confirm = Klopt, lees in
 own-no-revenue-column = Kies eerst de kolom waarin de omzet staat.
 own-no-revenue = De omzet in deze kolom is samen niet meer dan nul, dus valt er niets te verdelen. Kies een andere kolom.
+own-too-few = In dit bestand { $count ->
+        [one] staat maar 1 klant
+       *[other] staan maar { $count } klanten
+    }. Een top 20% heeft er minstens vijf nodig; kies een groter bestand of een andere kolom voor de klant.
 own-read = Ingelezen: { COUNT($lines) } { $lines ->
         [one] regel
        *[other] regels
