@@ -15,6 +15,7 @@ from ..models import scarcity
 from ..models.scarcity import Option, best_mix
 from ..stage import Count, Euro, Explorer, Percent
 from ..stage import axes as on
+from ..stage.break_it import BreakIt
 
 ROUNDING = 1e-9  # two amounts whose difference is a smaller share than this are the same
 
@@ -112,6 +113,10 @@ class TwoEnvelopes(Explorer):
         key = self.say(now)[0].removeprefix("TwoEnvelopes-")
         return key if key in self.ways and now.small_large[1] is now.b else None
 
+    @property
+    def break_it(self):
+        return self._part("break_it", _ThreeWays)
+
     def height(self, narrow):
         return 566 if narrow else 344
 
@@ -199,6 +204,33 @@ def _envelope(name, option, customers, table, outside_return):
     served = float(mix.counts[0])
     earned = served * option.invest * option.roi
     return Envelope(name, option.invest, option.roi, served, earned, mix.profit - earned)
+
+
+class _ThreeWays(BreakIt):
+    """The usual map, which also counts in how many ways the claim was broken."""
+
+    def __init__(self, explorer):
+        self.found = []
+        super().__init__(explorer)
+
+    def tell(self):
+        super().tell()
+        explorer = self.explorer
+        if explorer.moving:
+            return
+        way = None if self.holds else explorer.way(explorer.outcome)
+        if way is not None and way not in self.found:
+            self.found.append(way)
+        names = ", ".join(words.say(f"TwoEnvelopes-found-{name}") for name in self.found)
+        parts = [self.sentence]
+        edges = {name: self._flips[name] for name in ("budget", "outside_return")}
+        if None not in edges.values():
+            parts.append(words.say("TwoEnvelopes-edges", **{
+                name: self._exact(name, flip) for name, flip in edges.items()}))
+        parts.append(words.say("TwoEnvelopes-ways", found=len(self.found), names=names,
+                               all=len(explorer.ways)))
+        self.sentence = " ".join(parts)
+        self.show()
 
 
 class _Drawn:
@@ -330,7 +362,7 @@ class WhatIsScarce(Explorer):
 
     number = 14
     levers = (
-        Euro("budget", 120_000, 1_000, 100_000_000, step=1_000, scale="log"),
+        Euro("budget", 200_000, 1_000, 100_000_000, step=1_000, scale="log"),
         Count("customers", 1_000, 10, 1_000_000, step=10, scale="log"),
         Percent("outside_return", 0.0, 0, 1, step=0.01),
         Euro("invest_a", 100, 5, 10_000, step=5, scale="log"),
@@ -339,11 +371,11 @@ class WhatIsScarce(Explorer):
         Percent("roi_b", 0.40, 0, 2, step=0.01),
     )
     presets = {
+        "people": {},
+        "both": {"budget": 120_000},
         "money": {"budget": 50_000},
-        "both": {},
-        "people": {"budget": 200_000},
         "kink": {"budget": 100_000},
-        "elsewhere": {"budget": 200_000, "outside_return": 0.25},
+        "elsewhere": {"outside_return": 0.25},
     }
     map_levers = ("customers", "budget")
 
@@ -351,21 +383,21 @@ class WhatIsScarce(Explorer):
         a, b = options = Option(invest_a, roi_a), Option(invest_b, roi_b)
         first, most = _rules(invest_a, roi_a, invest_b, roi_b)
         ends = sorted({customers * each.invest for each in options})
-        budgets = np.array([0.0, *ends, 20 * max(budget, ends[-1])])
-        corners = best_mix(options, customers, np.array(ends), outside_return)
-        falls = corners.cost_of_losing_a_euro > corners.worth_of_a_euro * (1 + ROUNDING)
-        kinks = tuple(np.array(ends)[falls])
+        budgets = np.array([0.0, *ends, 20 * max(budget, ends[-1]), budget])  # the last: now
+        by_first, by_most, best = (best_mix(each, customers, budgets, outside_return)
+                                   for each in ((first,), (most,), options))
+        falls = best.cost_of_losing_a_euro > best.worth_of_a_euro * (1 + ROUNDING)
+        kinks = tuple(budgets[1:-2][falls[1:-2]])
         inside = best_mix(options, customers, _middles(kinks), outside_return)
         return Scarce(
-            int(customers), budget, outside_return, budgets,
-            *(best_mix(each, customers, budgets, outside_return).profit
-              for each in ((first,), (most,), options)),
+            int(customers), budget, outside_return, budgets[:-1],
+            by_first.profit[:-1], by_most.profit[:-1], best.profit[:-1],
             kinks=kinks,
             euro=tuple(inside.worth_of_a_euro),
             customer=tuple(inside.worth_of_a_customer),
             now=best_mix(options, customers, budget, outside_return),
-            now_first=best_mix((first,), customers, budget, outside_return).profit,
-            now_most=best_mix((most,), customers, budget, outside_return).profit,
+            now_first=float(by_first.profit[-1]),
+            now_most=float(by_most.profit[-1]),
             a=a, b=b,
         )
 
@@ -606,19 +638,26 @@ class SpendPerCustomer(Explorer):
         return Spend(a, b, spend, outside_return, at, curve, curve.best_spend(outside_return))
 
     def advantage(self, spend, outside_return, invest_a, roi_a, invest_b, roi_b):
-        """What the next euro returns here more than elsewhere; NaN where no curve fits."""
+        """What the next euro returns here more than elsewhere.
+
+        Where no curve fits, on the straight line through both points: what the curve's becomes
+        as both returns grow alike.
+        """
         a_first = np.less_equal(invest_a, invest_b)
         small, large = (
             Option(np.where(first, invest_a, invest_b), np.where(first, roi_a, roi_b))
             for first in (a_first, ~a_first)
         )
         exists = scarcity.Returns.exists(small, large)
-        # Where no curve fits, the article's own stands in, to be blotted out.
+        # Any curve and any line do where the other is asked for.
         curve = scarcity.Returns.through(
             *(Option(np.where(exists, each.invest, invest), np.where(exists, each.roi, roi))
               for each, invest, roi in ((small, 100, 0.5), (large, 150, 0.4))))
-        gap = curve.marginal_roi(spend) - outside_return
-        return np.where(exists, gap, np.nan)
+        apart = small.invest < large.invest
+        straight = scarcity.marginal_roi(small, Option(np.where(apart, large.invest,
+                                                                small.invest + 1), large.roi))
+        following = np.where(apart, straight, np.maximum(roi_a, roi_b))
+        return np.where(exists, curve.marginal_roi(spend), following) - outside_return
 
     def height(self, narrow):
         return 680 if narrow else 400

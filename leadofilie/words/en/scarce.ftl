@@ -72,6 +72,14 @@ TwoEnvelopes-nothing = Like this neither envelope earns anything: A **{ MONEY($a
 TwoEnvelopes-way-tight = Your way: a **tight budget**. There is too little money for a large envelope for everybody, and then every euro counts instead of every customer.
 TwoEnvelopes-way-elsewhere = Your way: a **better use for the money**. What the two envelopes differ by earns more elsewhere than with your customers.
 TwoEnvelopes-way-diminishing = Your way: **diminishing returns**. The extra euros in the large envelope do not earn themselves back, however much money you have.
+TwoEnvelopes-edges = And with money: at a budget of **{ $budget }** per customer, or at **{ $outside_return }** elsewhere.
+TwoEnvelopes-ways = { $found ->
+        [0] There are { $all } ways; you have found none yet.
+       *[other] Found: **{ $found } of { $all } ways** ({ $names }).
+    }
+TwoEnvelopes-found-tight = tight budget
+TwoEnvelopes-found-elsewhere = better use for the money
+TwoEnvelopes-found-diminishing = diminishing returns
 TwoEnvelopes-marginal = What the extra €50 returns
     .question = You have twelve customers and money enough. You can give each customer an envelope with €100 in it that returns 50%. Or one with €150 that returns 40%. The difference is €50 per customer. **What is the return on those extra €50 alone?**
     .why = Most people say 40%, because that is what it says on the envelope. But 40% is the average over the whole €150. The first €100 already made €50; the extra €50 adds €10 to that. Ten on fifty: a fifth. The label shows an average, the choice is about the next euro.
@@ -282,3 +290,30 @@ ReturnOnCustomer-loss = Even the first mailing brings in nothing: **{ MONEY($fir
        *[other] mailings
     } you stand at **{ MONEY($earned) }**.
     .title = This mailing does not earn itself back
+
+## Three questions
+
+check-scarce-1 = Envelope A (€100 at 50%) or envelope B (€150 at 40%) for every customer. What does the choice depend on?
+    .right = b
+check-scarce-1-a = On the number of customers: with many, A wins.
+    .feedback = With money enough the number makes no difference: with one customer and with a million, B wins by six to five. Only when a fixed budget has to stretch over more customers does the number start to count.
+check-scarce-1-b = On whether there is money enough, and whether the extra €50 would earn more than 20% elsewhere.
+    .feedback = Exactly. The extra €50 returns 20%. If there is a better use for it, or less than €125 per customer, A wins.
+check-scarce-1-c = On nothing: a higher ROI is always better.
+    .feedback = An ROI is a ratio. 50% of €100 buys less than 40% of €150, as long as you can earn from each customer only once.
+check-scarce-2 = Your budget is so small that you cannot even give everybody the small envelope. What is one more customer worth to you now?
+    .right = a
+check-scarce-2-a = Nothing.
+    .feedback = Exactly. There is no money to give them anything. What is scarce is money; then one more euro is worth €0.50 and one more customer nothing.
+check-scarce-2-b = €50, the profit of a small envelope.
+    .feedback = You would have to take that envelope away from another customer. On balance nothing changes.
+check-scarce-2-c = €60, because customers are your scarcest resource.
+    .feedback = That holds only once everybody has the large envelope and money is left over. Here it is not the customer who is scarce but the money.
+check-scarce-3 = A mailing earns €250,000. When should you still not send it?
+    .right = c
+check-scarce-3-a = Never, a profit is a profit.
+    .feedback = So say this quarter’s books. But those who did not respond will respond a little less next time, and nobody books that.
+check-scarce-3-b = When the response drops below 1%.
+    .feedback = A limit on the response alone says nothing: it depends on what a response brings in, what a piece costs and what is still to come.
+check-scarce-3-c = When it makes later campaigns lose more than €250,000 between them.
+    .feedback = Exactly. That is the idea of return on customer: add to today’s profit what happens to the worth of your customers.

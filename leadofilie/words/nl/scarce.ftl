@@ -66,6 +66,14 @@ TwoEnvelopes-nothing = Zo brengt geen van beide enveloppen iets op: A **{ MONEY(
 TwoEnvelopes-way-tight = Manier: een **krap budget**. Er is te weinig geld voor een grote envelop voor iedereen, en dan telt elke euro in plaats van elke klant.
 TwoEnvelopes-way-elsewhere = Manier: een **beter doel voor het geld**. Het verschil tussen de twee enveloppen rendeert elders meer dan bij je klanten.
 TwoEnvelopes-way-diminishing = Manier: **afnemende meeropbrengst**. De extra euro’s in de grote envelop verdienen zichzelf niet terug, hoeveel geld je ook hebt.
+TwoEnvelopes-edges = En met geld: bij een budget van **{ $budget }** per klant, of bij **{ $outside_return }** elders.
+TwoEnvelopes-ways = { $found ->
+        [0] Er zijn { $all } manieren; je hebt er nog geen gevonden.
+       *[other] Gevonden: **{ $found } van de { $all } manieren** ({ $names }).
+    }
+TwoEnvelopes-found-tight = krap budget
+TwoEnvelopes-found-elsewhere = beter doel voor het geld
+TwoEnvelopes-found-diminishing = afnemende meeropbrengst
 TwoEnvelopes-marginal = Zoveel rendeert de extra € 50
     .question = Je hebt twaalf klanten en geld genoeg. Je kunt elke klant een envelop geven met € 100 erin, en die maakt 50% rendement. Of een met € 150, en die maakt 40%. Het verschil is € 50 per klant. **Wat is het rendement op alleen die extra € 50?**
     .why = De meeste mensen noemen 40%, want dat staat op de envelop. Maar 40% is het gemiddelde over de hele € 150. De eerste € 100 maakte al € 50 winst; de extra € 50 voegt daar € 10 aan toe. Tien op de vijftig: een vijfde. Het etiket toont een gemiddelde, de keuze gaat over de volgende euro.
@@ -276,3 +284,30 @@ ReturnOnCustomer-loss = De eerste mailing brengt al niets op: **{ MONEY($first) 
        *[other] mailings
     } sta je op **{ MONEY($earned) }**.
     .title = Deze mailing verdient zichzelf niet terug
+
+## Drie vragen
+
+check-scarce-1 = Envelop A (€ 100 tegen 50%) of envelop B (€ 150 tegen 40%) voor elke klant. Waar hangt de keuze van af?
+    .right = b
+check-scarce-1-a = Van het aantal klanten: bij veel klanten wint A.
+    .feedback = Als er genoeg geld is, maakt het aantal niets uit: bij één klant en bij een miljoen wint B met zes tegen vijf. Pas als een vast budget over meer klanten verdeeld moet worden, gaat het aantal tellen.
+check-scarce-1-b = Of er geld genoeg is, en of de extra € 50 elders meer dan 20% opbrengt.
+    .feedback = Precies. De extra € 50 rendeert 20%. Is er een beter doel voor, of is er minder dan € 125 per klant, dan wint A.
+check-scarce-1-c = Van niets: een hogere ROI is altijd beter.
+    .feedback = Een ROI is een verhouding. Van 50% op € 100 kun je minder kopen dan van 40% op € 150, zolang je maar één keer aan elke klant kunt verdienen.
+check-scarce-2 = Je budget is zo klein dat niet eens iedereen de kleine envelop kan krijgen. Wat is één klant erbij je nu waard?
+    .right = a
+check-scarce-2-a = Niets.
+    .feedback = Precies. Er is geen geld om hem iets te geven. Wat schaars is, is geld; dan is een euro erbij € 0,50 waard en een klant erbij nul.
+check-scarce-2-b = € 50, de winst van een kleine envelop.
+    .feedback = Die envelop moet je dan wel bij een andere klant weghalen. Per saldo verandert er niets.
+check-scarce-2-c = € 60, want klanten zijn je zeldzaamste bron.
+    .feedback = Dat geldt pas als iedereen de grote envelop al heeft en er geld overblijft. Hier is niet de klant zeldzaam, maar het geld.
+check-scarce-3 = Een mailing verdient € 250.000. Wanneer moet je hem toch niet sturen?
+    .right = c
+check-scarce-3-a = Nooit, winst is winst.
+    .feedback = Dat zegt de boekhouding van dit kwartaal. Wie niet reageerde, reageert volgende keer iets minder, en dat staat nergens geboekt.
+check-scarce-3-b = Als de respons onder de 1% zakt.
+    .feedback = Een grens aan de respons alleen zegt niets: het hangt af van wat een respons oplevert, wat een stuk kost en wat er nog komt.
+check-scarce-3-c = Als de latere campagnes er samen meer dan € 250.000 door verliezen.
+    .feedback = Precies. Dat is de gedachte achter de return on customer: tel bij de winst van nu op wat er met de waarde van je klanten gebeurt.
