@@ -1,6 +1,4 @@
 // A labelled native control. The number follows the finger here, without asking the kernel.
-let made = 0;
-
 function formats(model) {
   const unit = model.get("unit");
   const digits = Math.max(0, model.get("decimals") - (unit === "percent" ? 2 : 0));
@@ -47,13 +45,6 @@ function positions(model) {
     return best;
   };
   return { last: stops.length - 1, value: (p) => stops[p], position: nearest };
-}
-
-function element(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
 }
 
 function toldLine(model, id) {
@@ -166,7 +157,7 @@ function render({ model, el }) {
   el.classList.add("lo-lever");
   el.dataset.unit = model.get("unit");
   el.dataset.lmSuppressShortcuts = "true"; // arrow keys move the lever, not the notebook's cells
-  const id = `lo-lever-${(made += 1)}`;
+  const id = freshId("lo-lever");
   const kinds = { choice: renderChoice, switch: renderSwitch };
   return (kinds[model.get("unit")] || renderSlider)(model, el, id);
 }

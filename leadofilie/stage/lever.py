@@ -4,7 +4,6 @@ import math
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 import anywidget
 import numpy as np
@@ -12,8 +11,8 @@ import traitlets
 from babel.numbers import NumberFormatError, parse_decimal
 
 from .. import words
+from .page import script
 
-HERE = Path(__file__).parent
 _LOG_MANTISSAS = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8)
 
 
@@ -192,7 +191,7 @@ class Lever(anywidget.AnyWidget):
     ``value``, ``minimum``, ``maximum`` and ``step`` are those of the declared quantity.
     """
 
-    _esm = HERE / "lever.js"
+    _esm = script("lever.js")
 
     unit = traitlets.Unicode().tag(sync=True)
     label = traitlets.Unicode().tag(sync=True)

@@ -1,11 +1,4 @@
 // The picture, its sentence and its table. A new picture replaces the old one only once decoded.
-function element(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
-
 function render({ model, el }) {
   el.classList.add("lo-picture");
   const words = model.get("words");
@@ -71,6 +64,7 @@ function render({ model, el }) {
     resting = setTimeout(measure, 120);
   });
   watcher.observe(el);
+  resting = setTimeout(measure, 120); // what is out of sight is not watched, but measured once
 
   const changes = [["change:png change:cover", paintImage],
     ["change:sentence change:note change:cover", paintWords], ["change:table", paintTable]];

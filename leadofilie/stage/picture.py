@@ -2,7 +2,6 @@
 
 import struct
 import zlib
-from pathlib import Path
 
 import anywidget
 import matplotlib
@@ -14,8 +13,8 @@ from matplotlib.figure import Figure
 from matplotlib.spines import Spine
 
 from .. import look
+from .page import script
 
-HERE = Path(__file__).parent
 NARROW = 560  # CSS pixels: below this a picture lays its axes under each other
 WIDTHS = (240, 860)
 
@@ -115,7 +114,7 @@ class Picture(anywidget.AnyWidget):
     They travel in one message, so what is seen and what is said never disagree.
     """
 
-    _esm = HERE / "picture.js"
+    _esm = script("picture.js")
 
     png = traitlets.Bytes().tag(sync=True)
     alt = traitlets.Unicode().tag(sync=True)

@@ -1,16 +1,7 @@
 // A native file field. The file goes to the kernel as one message, or is refused before it is sent.
-let made = 0;
-
-function element(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
-
 function render({ model, el }) {
   el.classList.add("lo-upload");
-  const id = `lo-upload-${(made += 1)}`;
+  const id = freshId("lo-upload");
   const field = element("input",
     { type: "file", id, accept: model.get("accept"), class: "lo-file", "aria-describedby": `${id}-told` });
   const told = element("div", { class: "lo-told", id: `${id}-told`, role: "status" });

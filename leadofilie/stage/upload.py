@@ -1,13 +1,12 @@
 """A file of the reader's, handed to the kernel and nowhere else."""
 
-from pathlib import Path
 
 import anywidget
 import traitlets
 
 from .. import words
+from .page import script
 
-HERE = Path(__file__).parent
 # Jupyter closes a connection that carries a message of more than ten million bytes, and everything
 # on the page dies with it. Measured in benchmarks/upload.py.
 LIMIT = 9 * 2**20
@@ -20,7 +19,7 @@ class Upload(anywidget.AnyWidget):
     What is larger than ``limit`` is refused on the page, before it is sent, with ``too_large``.
     """
 
-    _esm = HERE / "upload.js"
+    _esm = script("upload.js")
 
     label = traitlets.Unicode().tag(sync=True)
     accept = traitlets.Unicode().tag(sync=True)
