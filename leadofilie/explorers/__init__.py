@@ -5,6 +5,7 @@ from .cookies import BudgetSplit, WhaleCurve, WhoStaysOnTop
 from .funnel import CallBack, FinitePond, FunnelOrLoop, HiddenJourney
 from .questions import Check as check
 from .scarce import ReturnOnCustomer, SpendPerCustomer, TwoEnvelopes, WhatIsScarce
+from .trust import ReferralChain, RumourNetwork, TrustSurvey, WhoBringsNewCustomers
 
 ALL = (
     WhaleCurve,
@@ -14,6 +15,10 @@ ALL = (
     FunnelOrLoop,
     HiddenJourney,
     CallBack,
+    TrustSurvey,
+    WhoBringsNewCustomers,
+    RumourNetwork,
+    ReferralChain,
     TwoEnvelopes,
     WhatIsScarce,
     SpendPerCustomer,

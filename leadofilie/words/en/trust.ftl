@@ -1,0 +1,427 @@
+# Notebook 03, Trust. See stage.ftl for how this file works.
+
+## TrustSurvey: whom do people trust?
+
+TrustSurvey-known = People you know
+TrustSurvey-strangers = Strangers online
+TrustSurvey-site = The brand’s own website
+    .short = brand site
+    .inside = the brand’s own website
+TrustSurvey-newspaper = Newspaper ads
+    .short = newspaper
+    .inside = newspaper ads
+TrustSurvey-tv = TV ads
+    .short = TV
+    .inside = TV ads
+TrustSurvey-banner = Banner ads
+    .short = banner
+    .inside = banner ads
+TrustSurvey-sms = Text-message ads
+    .short = text
+    .inside = text-message ads
+TrustSurvey-wave = Wave of the survey
+    .w2007 = 2007
+    .w2009 = 2009
+    .w2012 = 2012
+    .w2013 = 2013
+    .w2015 = 2015
+TrustSurvey-form = Compare strangers with
+    .site = the brand’s website
+    .newspaper = newspaper ads
+    .tv = TV ads
+    .banner = banner ads
+    .sms = text-message ads
+TrustSurvey-wanted = Lead you want to see
+    .hint = how many points before you are convinced?
+    .noun = points
+TrustSurvey-fake = Share of strangers who are fake
+    .hint = a thought experiment: this much trust would go if people knew
+TrustSurvey-preset-article = What the article read
+TrustSurvey-preset-autumn = Two months later
+    .story = In September 2013, two months after the article, the next wave came out. The lead over TV shrank from 23 points to 6. Did people become that gullible in a year? More likely the question changed, or the people asked: waves cannot simply be compared.
+TrustSurvey-preset-first = 2007: newspapers win
+    .story = In the oldest wave here, newspapers beat strangers, 63 to 61. With that survey in hand the article would have had to say something else.
+TrustSurvey-preset-site = 2015: your own site wins
+    .story = Your own website is advertising too. And in 2015 people trusted it more than strangers.
+TrustSurvey-preset-fake = Four in ten are fake
+    .story = Suppose four in ten of those strangers are invented or paid, and everyone sees through it. The lead over TV is gone. This is our thought experiment, not a measurement.
+TrustSurvey-axis-shares = Percentage who trust this
+TrustSurvey-axis-lead = Strangers’ lead, in points
+TrustSurvey-none = no figure found
+TrustSurvey-placed = you: place { $place }
+TrustSurvey-read = probably the one
+    the article read
+TrustSurvey-order = Your order
+    .question = Nielsen asked tens of thousands of people in dozens of countries: what do you trust? **Put six channels in order,** from most to least trusted. Choose for each place; the others move up by themselves.
+    .place = Place { $place }
+    .yours = your order
+    .true = Nielsen, 2012
+    .reveal = Your order: { $bet }. Of its pairs **{ $right } of { $pairs }** are right. Nielsen’s order in 2012: { $truth }.
+    .reveal-none = You made no guess. Nielsen’s order in 2012: **{ $truth }**.
+    .why = Newspapers and TV were exactly level that year, so either order of those is fine. People you know at the top: nearly everyone sees that coming. Strangers online so high up: hardly anyone does. “Stranger” makes us think of a man in the street, not of forty reviews of a coffee machine.
+TrustSurvey-column-channel = Channel
+TrustSurvey-alt = On the left a bar for each channel: people you know { PERCENT($known) }, strangers online { $strangers }, and below them five forms of advertising. On the right, by wave from 2007 to 2015, by how many points strangers lead each form; a gap in a line is a wave without a figure. The figures are in the table.
+TrustSurvey-claim = “People trust the opinions of strangers more than this form of advertising.”
+TrustSurvey-way-unknown = Or rather, there is no telling here: we found no figure for this wave.
+TrustSurvey-ahead = In { $wave } **{ $strangers }** trusted the opinions of strangers{ $fake ->
+        [0] {""}
+       *[other] {" "}(with { PERCENT($fake) } fakes taken off)
+    } and **{ PERCENT($form_share) }** trusted { $form }: strangers lead by **{ COUNT($points, digits: 1) } { $points ->
+        [1] point
+       *[other] points
+    }**.{ $read ->
+        [yes] {" "}This is probably the wave the article read; that of 2013 only came out in September.
+       *[no] {""}
+    }{ $bet ->
+        [yes] {" "}Of your order **{ $right } of { $pairs }** pairs are right here.
+       *[no] {""}
+    }
+    .title = { $wave }: strangers lead { $form } by { COUNT($points, digits: 1) } { $points ->
+        [1] point
+       *[other] points
+    }
+TrustSurvey-short = In { $wave } **{ $strangers }** trusted the opinions of strangers{ $fake ->
+        [0] {""}
+       *[other] {" "}(with { PERCENT($fake) } fakes taken off)
+    } and **{ PERCENT($form_share) }** trusted { $form }. That is a difference of **{ COUNT($points, digits: 1) } { $points ->
+        [1] point
+       *[other] points
+    }**, but you asked for more than { COUNT($wanted) }.{ $bet ->
+        [yes] {" "}Of your order **{ $right } of { $pairs }** pairs are right here.
+       *[no] {""}
+    }
+    .title = { $wave }: ahead of { $form }, but not by enough for you
+TrustSurvey-level = In { $wave } it was level: **{ $strangers }** trusted strangers{ $fake ->
+        [0] {""}
+       *[other] {" "}(with { PERCENT($fake) } fakes taken off)
+    }, and **{ PERCENT($form_share) }** trusted { $form }.{ $bet ->
+        [yes] {" "}Of your order **{ $right } of { $pairs }** pairs are right here.
+       *[no] {""}
+    }
+    .title = { $wave }: strangers and { $form } are level
+TrustSurvey-behind = In { $wave } **{ $strangers }** trusted the opinions of strangers{ $fake ->
+        [0] {""}
+       *[other] {" "}(with { PERCENT($fake) } fakes taken off)
+    } and **{ PERCENT($form_share) }** trusted { $form }. Advertising led by **{ COUNT($points, digits: 1) } { $points ->
+        [1] point
+       *[other] points
+    }**: the opposite of what the article says.{ $bet ->
+        [yes] {" "}Of your order **{ $right } of { $pairs }** pairs are right here.
+       *[no] {""}
+    }
+    .title = { $wave }: { $form } ahead of strangers by { COUNT($points, digits: 1) } { $points ->
+        [1] point
+       *[other] points
+    }
+TrustSurvey-unknown = For { $form } we found **no figure** in the wave of { $wave }. Strangers had **{ $strangers }** then{ $fake ->
+        [0] {""}
+       *[other] {" "}(with { PERCENT($fake) } fakes taken off)
+    }. A gap is a gap: we do not fill it in.{ $bet ->
+        [yes] {" "}Of your order **{ $right } of { $pairs }** pairs are right here.
+       *[no] {""}
+    }
+    .title = { $wave }: no figure for { $form }
+
+## WhoBringsNewCustomers: who brings the new customers?
+
+WhoBringsNewCustomers-quiet = Advertising off
+WhoBringsNewCustomers-churn = Churn a month
+    .hint = customers who leave
+WhoBringsNewCustomers-promoters = Promoters
+    .hint = customers who recommend you of their own accord
+WhoBringsNewCustomers-detractors = Detractors
+    .hint = customers who warn others about you
+WhoBringsNewCustomers-tells = A promoter tells
+    .hint = this many people a month
+    .noun = people
+WhoBringsNewCustomers-converts = Who hears it and becomes a customer
+    .hint = if they were not one yet
+WhoBringsNewCustomers-warns = A detractor warns
+    .hint = this many people a month
+    .noun = people
+WhoBringsNewCustomers-customers = Customers to begin with
+WhoBringsNewCustomers-market = People in your market
+WhoBringsNewCustomers-advertising = Advertising a month
+WhoBringsNewCustomers-cost_per_customer = Advertising per new customer
+    .hint = while the whole market is open; the fuller it gets, the dearer
+WhoBringsNewCustomers-margin = Margin per recommended customer
+    .hint = a month, after what it costs to serve them
+WhoBringsNewCustomers-reward = Reward per recommended customer
+    .hint = credit, gift or discount for whoever brought them
+WhoBringsNewCustomers-preset-start = Advertising and talk together
+WhoBringsNewCustomers-preset-quiet = Not a cent on advertising
+WhoBringsNewCustomers-preset-shoes = Dresses and ladies’ shoes
+    .story = Ladies’ shoes and dresses get talked about more than men’s trousers, wrote Paul Haarman, a reader, under the article. The numbers are our example.
+WhoBringsNewCustomers-preset-trousers = Men’s trousers
+    .story = These customers are happy too. It is just that nobody talks about it. As many promoters, and still the firm fades away.
+WhoBringsNewCustomers-preset-secret = B2B: a good supplier is a secret
+    .story = In B2B good suppliers are not simply shared, wrote the same reader. Half of the customers are promoters, churn is low, and it is still not enough. Whether B2B really works like this we could not verify.
+WhoBringsNewCustomers-preset-bought = Bought growth
+    .story = Winning customers to replace those who leave: “doubly sour”, as reader Gianluigi Cuccureddu called it.
+WhoBringsNewCustomers-preset-nobody = Not a single customer yet
+    .story = The article starts with a firm that has customers. Whoever has none has nobody to pass it on.
+WhoBringsNewCustomers-preset-hunters = Bargain hunters
+    .story = Seventy-five euros for bringing a friend, and friends who earn you next to nothing. The number of customers grows beautifully.
+WhoBringsNewCustomers-axis-customers = Customers, by how they came
+WhoBringsNewCustomers-axis-fate = Where you end without advertising
+WhoBringsNewCustomers-axis-month = month
+WhoBringsNewCustomers-axis-churn = churn a month
+WhoBringsNewCustomers-stayed = stayed
+WhoBringsNewCustomers-talk = by talk
+WhoBringsNewCustomers-advertising-name = by advertising
+WhoBringsNewCustomers-level = you end here without advertising
+WhoBringsNewCustomers-dies = without advertising you end at zero
+WhoBringsNewCustomers-death = it dies here
+WhoBringsNewCustomers-score = { PERCENT($promoters) } promoters − { PERCENT($detractors) } detractors = score { $nps }
+WhoBringsNewCustomers-column-month = Month
+WhoBringsNewCustomers-column-stayed = Stayed
+WhoBringsNewCustomers-column-talk = By talk
+WhoBringsNewCustomers-column-advertising = By advertising
+WhoBringsNewCustomers-column-customers = Customers
+WhoBringsNewCustomers-left = Your guess: left after five years
+    .hint = share of the market that is a customer
+    .question = A firm has 1,000 of the 10,000 people in its market as customers. Every month a hundred customers bring eight new ones, and five leave. One customer in ten advises against you. **Today all advertising goes off. What share of the market is a customer in five years?**
+    .why = Guesses tend towards one of two ends: without advertising it is all over, or word of mouth carries on until everybody is a customer. Neither happens. Eight in and five out is growth, but the fuller the market, the more often your customers tell somebody who is one already. Success is its own brake.
+WhoBringsNewCustomers-alt = On the left sixty months of customers in three layers: those who were there and stayed, those who came by talk and those who came by advertising; { COUNT($customers) } at the end. A dotted line at { PERCENT($level) } of the market: where it ends without advertising. On the right that same end for every churn; at a churn of { PERCENT($referral, digits: 1) } a month the firm dies. Along the top a bar with promoters, those in between, and detractors.
+WhoBringsNewCustomers-claim = “Even without advertising your customers bring enough new customers, and you earn money on them.”
+WhoBringsNewCustomers-way-nobody = There is no first customer. Talk needs a first talker.
+WhoBringsNewCustomers-way-churn = More customers leave than your customers bring, or exactly as many. Then the number sinks to zero, however high your promoter score.
+WhoBringsNewCustomers-way-loss = They do come, but you lose money on every recommended customer.
+WhoBringsNewCustomers-helped = After five years you have **{ COUNT($customers) }** customers. Of all new ones **{ PERCENT($told_share) }** were recommended, the rest cost **{ MONEY($spent) }** in advertising. Switch advertising off, and you end at **{ PERCENT($level) }** of the market.{ $scared ->
+        [0] {""}
+        [one] {" "}The detractors cost you **one** customer.
+       *[other] {" "}The detractors cost you **{ COUNT($scared) }** customers.
+    } { $pays ->
+        [yes] A recommended customer brings in { MONEY($worth) }.
+       *[no] And on every recommended customer you lose **{ MONEY($worth) }**.
+    }
+    .title = { PERCENT($told_share) } of the new customers come from your customers
+WhoBringsNewCustomers-bought = Of every hundred new customers **{ COUNT($replaced) }** fill the hole left by somebody who went. **{ MONEY($spent) }** went into advertising, for **{ COUNT($customers) }** customers after five years. Switch advertising off, and you end at zero.{ $scared ->
+        [0] {""}
+        [one] {" "}The detractors cost you **one** customer.
+       *[other] {" "}The detractors cost you **{ COUNT($scared) }** customers.
+    } { $pays ->
+        [yes] A recommended customer brings in { MONEY($worth) }.
+       *[no] And on every recommended customer you lose **{ MONEY($worth) }**.
+    }
+    .title = Bought: { COUNT($replaced) } of 100 new customers replace one who left
+WhoBringsNewCustomers-alone = Without a cent on advertising you have **{ COUNT($customers) }** customers after five years. In an empty market a hundred customers bring **{ COUNT($brought, digits: 1) }** a month, and **{ COUNT($gone, digits: 1) }** leave. It ends at **{ PERCENT($level) }** of the market.{ $scared ->
+        [0] {""}
+        [one] {" "}The detractors cost you **one** customer.
+       *[other] {" "}The detractors cost you **{ COUNT($scared) }** customers.
+    } { $pays ->
+        [yes] A recommended customer brings in { MONEY($worth) }.
+       *[no] But on every recommended customer you lose **{ MONEY($worth) }**: the more talk, the more loss.
+    }
+    .title = Advertising off, and it lives: { COUNT($customers) } customers after five years
+WhoBringsNewCustomers-dying = A hundred customers bring **{ COUNT($brought, digits: 1) }** a month and **{ COUNT($gone, digits: 1) }** leave. Of { COUNT($start) } customers **{ COUNT($customers) }** remain after five years, and it ends at zero.{ $scared ->
+        [0] {""}
+        [one] {" "}The detractors cost you **one** customer.
+       *[other] {" "}The detractors cost you **{ COUNT($scared) }** customers.
+    } { $pays ->
+        [yes] A recommended customer brings in { MONEY($worth) }, but too few of them come.
+       *[no] And on every recommended customer you lose **{ MONEY($worth) }**.
+    }
+    .title = Advertising off, and it fades: { COUNT($customers) } customers after five years
+WhoBringsNewCustomers-still = Nobody talks and nobody leaves: after five years you still have **{ COUNT($customers) }** customers. { $pays ->
+        [yes] A recommended customer would bring in { MONEY($worth) }.
+       *[no] On a recommended customer you would lose **{ MONEY($worth) }**.
+    }
+    .title = Standstill: nobody comes and nobody goes
+WhoBringsNewCustomers-nobody = No customers, so nobody to pass it on. No advertising, so nobody to hear it first. After five years you have **0** customers. { $pays ->
+        [yes] And yet a recommended customer would bring in { MONEY($worth) }.
+       *[no] And on a recommended customer you would lose **{ MONEY($worth) }** as well.
+    }
+    .title = Without a first customer there is no second
+
+## RumourNetwork: how a rumour runs
+
+RumourNetwork-week = Week
+RumourNetwork-strong_pass = A friend passes it on
+    .hint = the chance in a week of hearing it from one friend who knows
+RumourNetwork-weak_pass = An acquaintance passes it on
+    .hint = the same chance with one acquaintance
+RumourNetwork-advertising = Chance a week that advertising reaches you
+RumourNetwork-strong = Friends per person
+    .hint = strong ties: everyone in a circle knows everyone else
+RumourNetwork-weak = Acquaintances per person
+    .hint = weak ties: always with somebody from another circle
+RumourNetwork-people = People
+    .hint = above 400 you see the first circles; the lines count everyone
+RumourNetwork-luck = Different luck
+    .hint = the same levers, another set of people
+RumourNetwork-preset-all = All ties
+RumourNetwork-preset-no_weak = Cut the weak ties
+    .story = Now every circle has to wait until advertising hits one of its own. Inside the circle it then goes fast, and at its edge it stops.
+RumourNetwork-preset-no_strong = Cut the strong ties
+    .story = Friends keep quiet, acquaintances talk. It gets everywhere, but it takes its time.
+RumourNetwork-preset-only_advertising = Advertising alone
+    .story = Nobody talks. Every week advertising hits a few more people, and that is all.
+RumourNetwork-preset-no_advertising = Talk alone
+    .story = Plenty of talk, but nobody heard it first. “Free” needs a beginning.
+RumourNetwork-preset-town = A town of 3,000
+RumourNetwork-axis-dots = Who knows, and from whom
+RumourNetwork-axis-curve = Share who know
+RumourNetwork-axis-week = week
+RumourNetwork-advertising-name = from advertising
+RumourNetwork-friends = from a friend
+RumourNetwork-acquaintances = acquaintance
+RumourNetwork-together = together
+RumourNetwork-play = Play the weeks
+    .stop = Stop
+RumourNetwork-column-ties = Ties
+RumourNetwork-column-half = Half of them know
+RumourNetwork-row-these = as they are now
+RumourNetwork-row-no-weak = without weak ties
+RumourNetwork-row-no-strong = without strong ties
+RumourNetwork-row-neither = advertising alone
+RumourNetwork-half = { $week ->
+        [0] not within { $weeks } weeks
+       *[other] in week { $week }
+    }
+RumourNetwork-alt = On the left people as dots in circles of friends, with thin lines between acquaintances. { $advertising } know from advertising (orange triangle), { $friends } from a friend (filled dot), { $acquaintances } from an acquaintance (open diamond); the others are empty dots.{ $sample ->
+        [yes] {" "}Only the first circles of the { COUNT($people) } people are drawn.
+       *[no] {""}
+    } On the right the line of all who know grows to { PERCENT($share) } in week { $week }.
+RumourNetwork-some = After **{ $week } { $week ->
+        [one] week
+       *[other] weeks
+    }**, **{ COUNT($heard) }** of the { COUNT($people) } people know: **{ COUNT($advertising) }** from advertising, **{ COUNT($friends) }** from a friend and **{ COUNT($acquaintances) }** from an acquaintance. { $half ->
+        [0] Half do not get to know within { $weeks } weeks.
+       *[other] Half know in week **{ $half }**.
+    }{ $cut ->
+        [none] {" "}Without weak ties: { $no_weak ->
+            [0] not within { $weeks } weeks
+           *[other] week **{ $no_weak }**
+        }. Without strong ones: { $no_strong ->
+            [0] not within { $weeks } weeks
+           *[other] week **{ $no_strong }**
+        }.
+       *[one] {""}
+    }
+    .title = Week { $week }: { PERCENT($share) } know, { PERCENT($talk_share) } of them from each other
+RumourNetwork-everyone = After **{ $week } { $week ->
+        [one] week
+       *[other] weeks
+    }**, all **{ COUNT($people) }** people know: **{ COUNT($advertising) }** from advertising, **{ COUNT($friends) }** from a friend and **{ COUNT($acquaintances) }** from an acquaintance. It cannot grow any further: the market is used up.
+    .title = Week { $week }: everybody knows, { PERCENT($talk_share) } from each other
+RumourNetwork-before = Week 0: of the { COUNT($people) } people **nobody** knows yet. Move the week on, or let the weeks run.
+    .title = The rumour has yet to begin
+RumourNetwork-silent = After **{ $week } { $week ->
+        [one] week
+       *[other] weeks
+    }**, of the { COUNT($people) } people still **nobody** knows. Talk only starts when somebody first hears it from advertising.
+    .title = Week { $week }: silence, for nobody began
+
+## ReferralChain: what is left of good intentions
+
+ReferralChain-refer = Does it too
+    .hint = of those who said so
+ReferralChain-convert = Brings a customer that way
+    .hint = of those who did it
+ReferralChain-worth = Profit on a good new customer
+    .hint = over all the time they stay
+ReferralChain-intend = Says: I will recommend you
+    .hint = of all your customers
+ReferralChain-pay = That customer is profitable
+    .hint = of the customers brought; the others count as zero
+ReferralChain-effort = Cost per promise
+    .hint = what you spend on every promoter: attention, a card, a system
+ReferralChain-reward = Reward per customer brought
+ReferralChain-reading = Percentages of …
+    .before = those who made the step before
+    .all = all customers
+ReferralChain-preset-telecom = Telecom
+ReferralChain-preset-finance = Bank
+ReferralChain-preset-all = Read it generously
+    .story = Our source does not say whether 30% and 12% are shares of the step before or of all customers. Read generously, just over one profitable customer is left of every 100, instead of a third of one.
+ReferralChain-preset-reward = A €25 reward
+    .story = A German bank paid €25 for each customer brought, and it was worth it. With the telecom firm’s profitability it depends on what a good customer is worth. That the reward gets 40% to do it is our guess.
+ReferralChain-preset-honest = Men and women of their word
+    .story = Suppose everybody does as they say, half of them bring a customer that way and half of those are profitable. That is what “free, simple” looks like. Nobody has measured it anywhere.
+ReferralChain-step-intend = says: I will recommend you
+ReferralChain-step-refer = does it too
+ReferralChain-step-convert = brings a customer that way
+ReferralChain-step-pay = brings a profitable customer
+ReferralChain-axis-steps = Of 100 customers
+ReferralChain-axis-euros = One promise in euros
+ReferralChain-intention = brings in
+ReferralChain-reward-name = in rewards
+ReferralChain-effort-name = in effort
+ReferralChain-net = is left
+ReferralChain-column-step = Step
+ReferralChain-column-people = Of 100 customers
+ReferralChain-column-other = Read the other way
+ReferralChain-guess_intend = Say they will recommend you
+    .noun = of 100
+ReferralChain-guess_refer = Do it too
+    .noun = of 100
+ReferralChain-guess_convert = Bring a customer that way
+    .noun = of 100
+ReferralChain-guess_pay = Bring a profitable customer
+    .noun = of 100
+ReferralChain-steps = Your four guesses
+    .question = A telecom firm asked its customers: would you recommend us? Then somebody kept track of who did. **Of a hundred customers, how many made each step?**
+    .true = measured: { $truth }
+    .reveal = You guessed **{ $bet }**. In the study it was **{ $truth }**. { $much ->
+        [yes] At the end you were well above the { COUNT($last, digits: 1) } that is left, and you are not alone there.
+       *[no] At the end you were not far above it. Few people manage that.
+    }
+    .reveal-none = You made no guess; in the study it was **{ $truth }**.
+    .why = Each step by itself looks reasonable. But a promise is not a deed, a deed is not a customer and a customer is not a profit. Four times “quite a lot” in a row is next to nothing. Mind you: we read each percentage here as a share of the step before; our source leaves open whether that was meant.
+ReferralChain-alt = On the left four bars, of 100 customers: { COUNT($intend, digits: 1) } say they will recommend you, { COUNT($refer, digits: 1) } do it, { COUNT($convert, digits: 1) } bring a customer and { COUNT($pay, digits: 1) } a profitable one. On the right what one promise brings in, costs and leaves.
+ReferralChain-claim = “A customer who says they will recommend you brings in more than that costs you.”
+ReferralChain-pays = Of 100 customers **{ COUNT($intend) }** say they will recommend you. **{ COUNT($refer, digits: 1) }** do, **{ COUNT($convert, digits: 1) }** bring a customer and **{ COUNT($pay, digits: 1) }** a profitable one. One promise brings in **{ MONEY($intention, digits: 2) }** that way and costs { MONEY($cost, digits: 2) }: **{ MONEY($net, digits: 2) }** is left. { $reading ->
+        [before] If the percentages are of all customers, the end is { COUNT($other, digits: 1) }.
+       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) }.
+    }{ $bet ->
+        [yes] {" "}You guessed { COUNT($guess) }.
+       *[no] {""}
+    }
+    .title = { COUNT($intend) } promise, { COUNT($pay, digits: 1) } { $pay ->
+        [1] brings
+       *[other] bring
+    } a profitable customer
+ReferralChain-level = Of 100 customers **{ COUNT($intend) }** say they will recommend you. **{ COUNT($refer, digits: 1) }** do, **{ COUNT($convert, digits: 1) }** bring a customer and **{ COUNT($pay, digits: 1) }** a profitable one. One promise brings in exactly what it costs: **{ MONEY($intention, digits: 2) }**. { $reading ->
+        [before] If the percentages are of all customers, the end is { COUNT($other, digits: 1) }.
+       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) }.
+    }{ $bet ->
+        [yes] {" "}You guessed { COUNT($guess) }.
+       *[no] {""}
+    }
+    .title = A promise brings in exactly what it costs
+ReferralChain-costs = Of 100 customers **{ COUNT($intend) }** say they will recommend you. **{ COUNT($refer, digits: 1) }** do, **{ COUNT($convert, digits: 1) }** bring a customer and **{ COUNT($pay, digits: 1) }** a profitable one. One promise brings in **{ MONEY($intention, digits: 2) }** that way and costs { MONEY($cost, digits: 2) }: you lose **{ MONEY($net, digits: 2) }** on it. { $reading ->
+        [before] If the percentages are of all customers, the end is { COUNT($other, digits: 1) }.
+       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) }.
+    }{ $bet ->
+        [yes] {" "}You guessed { COUNT($guess) }.
+       *[no] {""}
+    }
+    .title = Free? On every promise you lose { MONEY($net, digits: 2) }
+
+## Three questions
+
+check-trust-1 = A friend says: research proves that people trust strangers more than advertising. What do you ask?
+    .right = b
+check-trust-1-a = How many people took part?
+    .feedback = Always a fair question, but that is not the trouble here: each wave had tens of thousands.
+check-trust-1-b = Which year, and which advertising?
+    .feedback = In 2012 strangers led TV by 23 points, in 2013 by 6, and in 2007 newspapers were ahead. In 2015 your own website won.
+check-trust-1-c = Do people trust people they know?
+    .feedback = They do, most of all, in every wave. But that was not the claim.
+check-trust-2 = A hundred customers bring four new ones a month and five leave. Advertising goes off. What happens?
+    .right = c
+check-trust-2-a = The firm grows, but slowly.
+    .feedback = Four in and five out is shrinking, and the four get fewer every month.
+check-trust-2-b = It ends at a fifth of the market.
+    .feedback = It would, had five been brought and four lost: 1 − 4/5 is a fifth.
+check-trust-2-c = It dies, however happy they are.
+    .feedback = Below churn no promoter score helps. Something must be added: advertising, or less churn.
+check-trust-3 = Of 100 customers 81 say they will recommend you. What do you know about your new customers?
+    .right = a
+check-trust-3-a = Next to nothing yet.
+    .feedback = What counts are the steps after it: doing it, bringing a customer, bringing a profitable one. Measure those.
+check-trust-3-b = There will be about 81 of them.
+    .feedback = In the telecom study 30% did it, and 12% brought a customer. Saying costs nothing.
+check-trust-3-c = That you can do without advertising.
+    .feedback = That depends on how many your customers really bring, and on how many leave.
