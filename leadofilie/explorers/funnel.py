@@ -220,8 +220,8 @@ class FinitePond(Explorer):
             key = "grows"
         return f"FinitePond-{key}", dict(
             month=top, peak=peak, customers=end, promised=promised, market=now.market,
-            off=round(float(pond.put_off[-1])), irritation=now.irritation,
-            untouched=float(pond.untouched[-1]), hours=now.hours_each, conversion=now.conversion)
+            average=float(customers[1:].mean()), off=round(float(pond.put_off[-1])),
+            irritation=now.irritation, hours=now.hours_each, conversion=now.conversion)
 
     def rows(self):
         now = self.outcome
@@ -878,7 +878,7 @@ class CallBack(Explorer):
         self.then_chances.set_data(silent, then.chances)
         on.fit(self.chance, y=(0, min(1, max(now.chances.max(), then.chances.max(), 0.3,
                                              min(now.needed, 1)) * 1.05)))
-        inside = now.needed <= self.chance.get_ylim()[1]
+        inside = 0 < now.needed <= self.chance.get_ylim()[1]
         self.rule.set_data(([-0.4, SILENCE - 0.6], [now.needed] * 2) if inside else ([], []))
         self.rule_text.set_text(words.say("CallBack-needed", needed=now.needed) if inside else "")
         self.rule_text.set_y(now.needed + 0.01 * self.chance.get_ylim()[1])
@@ -886,7 +886,10 @@ class CallBack(Explorer):
     def say(self, now):
         last = float(now.values[-1])
         best = float(now.values[now.best])
-        key = "never" if now.best == 0 else "always" if now.best == SILENCE else "stop"
+        if now.contact_cost == 0:
+            key = "free"
+        else:
+            key = "never" if now.best == 0 else "always" if now.best == SILENCE else "stop"
         return f"CallBack-{key}", dict(
             stop=now.best, value=best, on=last, lost=best - last, needed=min(now.needed, 10),
             cost=float(now.contact_cost))

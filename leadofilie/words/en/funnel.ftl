@@ -37,7 +37,7 @@ FinitePond-preset-talks = A small sector that talks
 FinitePond-preset-fifteen = From 50 to 15
     .story = The same small sector and the same 200 hours, but for 15 people instead of 50. A reader of the article set out to do just that. Here it works. In a large, forgiving market it does not: try setting the market to a million.
 FinitePond-preset-help = Help those who buy nothing, too
-    .story = Still 15 people, now with an hour of help for everyone. It costs selling time, and you still end up with more customers. Try it with 50 people: then you don't have the time.
+    .story = Still 15 people, now with an hour of help for everyone. It costs selling time, and still you have more customers on average over the five years. Try it with 50 people: then you don't have the time, and on average there will be fewer.
 
 FinitePond-axis-people = The pond: where is everyone?
 FinitePond-axis-flow = Customers in and out, a month
@@ -62,21 +62,21 @@ FinitePond-irritated = { $off ->
     [one] {" "}You put one person off for good. That cost you **{ MONEY($irritation) }** in margin, and no funnel has a line for it.
    *[other] {" "}You put { COUNT($off) } people off for good. That cost you **{ MONEY($irritation) }** in margin, and no funnel has a line for it.
     }
-FinitePond-top = You have the most customers in **month { $month }**: **{ COUNT($peak) }**. From then on more leave than come in, and after five years there are **{ COUNT($customers) }**. The funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-top = You have the most customers in **month { $month }**: **{ COUNT($peak) }**. From then on more leave than come in, and after five years there are **{ COUNT($customers) }** ({ COUNT($average) } on average). The funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
     .title = The peak is month { $month }. After that you shrink
 FinitePond-nobody = In five years you win **nobody**. You have { COUNT($hours, digits: 1) } hours per person and a conversion of { PERCENT($conversion, digits: 1) }: too little is left to persuade anyone.{ FinitePond-irritated }
     .title = This way you win nobody
-FinitePond-leak = From the first month on, more customers leave than come in. Of **{ COUNT($peak) }** customers, **{ COUNT($customers) }** are left after five years; the funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-leak = From the first month on, more customers leave than come in. Of **{ COUNT($peak) }** customers, **{ COUNT($customers) }** are left after five years ({ COUNT($average) } on average); the funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
     .title = More out than in from day one
 FinitePond-kept = After five years you have **{ COUNT($customers) }** customers, and the funnel promised **{ COUNT($promised) }**. In a pond like this its sum is (very nearly) right.{ FinitePond-irritated }
     .title = Here the funnel keeps its promise
-FinitePond-rests = It settles at **{ COUNT($customers) }** customers: you win back about as many as leave. For five years on, the funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-rests = It settles at **{ COUNT($customers) }** customers: you win back about as many as leave. For after five years the funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
     .title = A ceiling of { COUNT($customers) } customers
-FinitePond-grows = After five years you have **{ COUNT($customers) }** customers, and the number is still rising. The funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-grows = After five years you have **{ COUNT($customers) }** customers ({ COUNT($average) } on average), and the number is still rising. The funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
     .title = No peak yet, but less than promised
 FinitePond-month = The month with the most customers
     .question = Your firm starts without customers, in a market of **1,000 people**. Each month you approach 50 of them (at first, that is: more and more often you meet someone you have had before) and 30% of those buy. Whoever says no may be asked again later. Each month **5%** of your customers leave, and they do not come back. In which of the sixty months do you have **the most customers**?
-    .why = Most people guess month 60, because you win customers every month, don't you? That is the funnel in your head: there always seems to be someone at the top of it. But every customer who leaves is one fewer to win, while more and more leave from your growing group. Those two lines cross.
+    .why = Month 60 seems the natural guess: you win customers every month, don't you? That is the funnel in your head: there always seems to be someone at the top of it. But every customer who leaves is one fewer to win, while more and more leave from your growing group. Those two lines cross.
 
 ## FunnelOrLoop: money before the sale or after it
 
@@ -147,7 +147,7 @@ FunnelOrLoop-pure = With all your money **before the sale** you have **{ COUNT($
     .title = The funnel leaves { COUNT($short) } { $short_count ->
         [one] customer
        *[other] customers
-    } lying
+    } on the table
 FunnelOrLoop-purest = With all your money **before the sale** you have **{ COUNT($average) }** customers on average over five years, and here that is as good as it gets. On the way you put { COUNT($off) } people off for good.
     .title = Here the funnel wins
 FunnelOrLoop-near = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. It hardly gets any better. With all of it before, you would have **{ COUNT($funnel) }**. On the way you put { COUNT($off) } people off for good.
@@ -245,7 +245,7 @@ CallBack-preset-visit = A visit for €15
 CallBack-preset-loyal = Silence means nothing
     .story = Suppose being silent says nothing: from the third silent period on the chance stays at 15%. Then you never need to stop, and this claim is wrong.
 CallBack-preset-free = Calling is free
-    .story = If it costs nothing you may call on for ever. Only then you count the other person's irritation as nothing.
+    .story = If it costs nothing you may call on for ever. But then you count the other person's irritation as nothing, too.
 CallBack-axis-worth = Worth of someone who just bought
 CallBack-axis-chance = Chance of a purchase
 CallBack-axis-stop = silent periods before you stop
@@ -267,6 +267,8 @@ CallBack-stop = Stop after **{ $stop } silent { $stop ->
     }
 CallBack-always = Keep calling: even after seven silent periods a contact of { MONEY($cost, digits: 2) } still pays. A customer who has just bought is worth **{ MONEY($value, digits: 2) }**, and the chance need only be { PERCENT($needed, digits: 1) }.
     .title = Here it pays to keep calling
+CallBack-free = A contact costs **nothing** here, so feel free to call on: someone who just bought is then worth **{ MONEY($value, digits: 2) }**. Do add something for when the other person has had enough.
+    .title = Calling is free, so keep calling
 CallBack-never = **Don't** call: a customer who has just bought is worth **{ MONEY($value, digits: 2) }**, and every contact of { MONEY($cost, digits: 2) } takes from that. Calling through all eight silent periods loses you **{ MONEY($lost, digits: 2) }**.
     .title = Even one call is one too many
 

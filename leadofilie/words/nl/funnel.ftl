@@ -37,7 +37,7 @@ FinitePond-preset-talks = De sector is klein en praat
 FinitePond-preset-fifteen = Van 50 naar 15
     .story = Dezelfde kleine sector en dezelfde 200 uur, maar voor 15 mensen in plaats van 50. Een lezer van het artikel nam zich dat voor. Hier werkt het. In een grote, vergevingsgezinde markt niet: zet de markt maar eens op een miljoen.
 FinitePond-preset-help = Help ook wie niets koopt
-    .story = Nog steeds 15 mensen, nu met een uur hulp voor iedereen. Dat kost verkooptijd en toch hou je meer klanten over. Probeer het eens met 50 mensen: dan heb je er de tijd niet voor.
+    .story = Nog steeds 15 mensen, nu met een uur hulp voor iedereen. Dat kost verkooptijd en toch heb je over die vijf jaar gemiddeld meer klanten. Probeer het eens met 50 mensen: dan heb je er de tijd niet voor en worden het er gemiddeld minder.
 
 FinitePond-axis-people = De vijver: waar is iedereen?
 FinitePond-axis-flow = Klanten erbij en eraf, per maand
@@ -62,21 +62,21 @@ FinitePond-irritated = { $off ->
     [one] {" "}Eén mens joeg je voorgoed weg. Dat kostte je **{ MONEY($irritation) }** marge, en die post staat in geen trechter.
    *[other] {" "}Je joeg { COUNT($off) } mensen voorgoed weg. Dat kostte je **{ MONEY($irritation) }** marge, en die post staat in geen trechter.
     }
-FinitePond-top = De meeste klanten heb je in **maand { $month }**: **{ COUNT($peak) }**. Daarna lopen er meer weg dan er bijkomen, en na vijf jaar zijn het er **{ COUNT($customers) }**. De trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-top = De meeste klanten heb je in **maand { $month }**: **{ COUNT($peak) }**. Daarna lopen er meer weg dan er bijkomen, en na vijf jaar zijn het er **{ COUNT($customers) }** (gemiddeld { COUNT($average) }). De trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
     .title = De top is maand { $month }. Daarna loopt het terug
 FinitePond-nobody = In vijf jaar win je **niemand**. Je hebt { COUNT($hours, digits: 1) } uur per mens en een conversie van { PERCENT($conversion, digits: 1) }: er blijft te weinig over om iemand te overtuigen.{ FinitePond-irritated }
     .title = Zo win je niemand
-FinitePond-leak = Vanaf de eerste maand lopen er meer klanten weg dan er bijkomen. Van **{ COUNT($peak) }** klanten heb je er na vijf jaar nog **{ COUNT($customers) }**; de trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-leak = Vanaf de eerste maand lopen er meer klanten weg dan er bijkomen. Van **{ COUNT($peak) }** klanten heb je er na vijf jaar nog **{ COUNT($customers) }** (gemiddeld { COUNT($average) }); de trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
     .title = Vanaf dag één gaan er meer weg dan erbij komen
 FinitePond-kept = Na vijf jaar heb je **{ COUNT($customers) }** klanten, en de trechter beloofde er **{ COUNT($promised) }**. In zo'n vijver klopt zijn rekensom (bijna) helemaal.{ FinitePond-irritated }
     .title = Hier houdt de trechter zijn belofte
 FinitePond-rests = Bij **{ COUNT($customers) }** klanten komt het tot rust: wie wegloopt, win je net weer terug. De trechter beloofde er na vijf jaar **{ COUNT($promised) }**.{ FinitePond-irritated }
     .title = Een plafond van { COUNT($customers) } klanten
-FinitePond-grows = Na vijf jaar heb je **{ COUNT($customers) }** klanten en het worden er nog steeds meer. De trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-grows = Na vijf jaar heb je **{ COUNT($customers) }** klanten (gemiddeld { COUNT($average) }) en het worden er nog steeds meer. De trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
     .title = Nog geen top, wel minder dan beloofd
 FinitePond-month = De maand met de meeste klanten
     .question = Je firma begint zonder klanten, in een markt van **1.000 mensen**. Elke maand benader je er 50 (in het begin dan, want je komt steeds vaker iemand tegen die je al hebt gehad) en daarvan koopt 30%. Wie nee zegt, mag je later nog eens vragen. Elke maand vertrekt **5%** van je klanten, en die zie je niet terug. In welke van de zestig maanden heb je **de meeste klanten**?
-    .why = De meeste mensen gokken op maand 60, want je wint toch elke maand klanten? Dat is de trechter in je hoofd: bovenin lijkt altijd wel iemand te staan. Maar elke klant die wegloopt is er één minder om te winnen, terwijl er van je groeiende groep steeds méér weglopen. Die twee lijnen kruisen.
+    .why = Maand 60 ligt voor de hand, want je wint toch elke maand klanten? Dat is de trechter in je hoofd: bovenin lijkt altijd wel iemand te staan. Maar elke klant die wegloopt is er één minder om te winnen, terwijl er van je groeiende groep steeds méér weglopen. Die twee lijnen kruisen.
 
 ## FunnelOrLoop: geld voor of na de koop
 
@@ -267,6 +267,8 @@ CallBack-stop = Hou op na **{ $stop } stille { $stop ->
     }
 CallBack-always = Blijf bellen: ook na zeven stille perioden loont een contact van { MONEY($cost, digits: 2) } nog. Een klant die net kocht is dan **{ MONEY($value, digits: 2) }** waard, en de kans hoeft maar { PERCENT($needed, digits: 1) } te zijn.
     .title = Blijven bellen loont hier
+CallBack-free = Een contact kost hier **niets**, dus bel gerust door: wie net kocht is dan **{ MONEY($value, digits: 2) }** waard. Tel er wel iets bij als de ander er genoeg van krijgt.
+    .title = Bellen is gratis, dus blijf bellen
 CallBack-never = Bel **niet**: een klant die net kocht is **{ MONEY($value, digits: 2) }** waard en elk contact van { MONEY($cost, digits: 2) } maakt dat minder. Wie alle acht stille perioden doorbelt, verliest er **{ MONEY($lost, digits: 2) }** mee.
     .title = Zelfs één keer bellen is te veel
 
