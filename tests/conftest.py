@@ -14,7 +14,8 @@ PLACES = (
     r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
 )
 # Nothing but the page itself may use the network, or "no request leaves" could not be told.
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")
+FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+         "--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate")
 
 
 def find_browser():

@@ -156,7 +156,6 @@ function renderSwitch(model, el, id) {
 function render({ model, el }) {
   el.classList.add("lo-lever");
   el.dataset.unit = model.get("unit");
-  el.dataset.lmSuppressShortcuts = "true"; // arrow keys move the lever, not the notebook's cells
   const id = freshId("lo-lever");
   const kinds = { choice: renderChoice, switch: renderSwitch };
   return (kinds[model.get("unit")] || renderSlider)(model, el, id);
