@@ -64,7 +64,7 @@ class TwoEnvelopes(Explorer):
         Count("customers", 12, 1, 1_000_000, scale="log"),
         # The most that an envelope can hold: at its end there is always enough for everybody.
         Euro("budget", 500, 0, 500, step=5),
-        Percent("outside_return", 0.0, 0, 1, step=0.01),
+        Percent("outside_return", 0.0, 0, 0.5, step=0.01),
         Euro("invest_a", 100, 0, 500, step=5),
         Percent("roi_a", 0.50, 0, 1, step=0.01),
         Euro("invest_b", 150, 0, 500, step=5),
@@ -363,8 +363,8 @@ class WhatIsScarce(Explorer):
     number = 14
     levers = (
         Euro("budget", 200_000, 1_000, 100_000_000, step=1_000, scale="log"),
-        Count("customers", 1_000, 10, 1_000_000, step=10, scale="log"),
-        Percent("outside_return", 0.0, 0, 1, step=0.01),
+        Count("customers", 1_000, 10, 1_000_000, scale="log"),
+        Percent("outside_return", 0.0, 0, 0.6, step=0.01),
         Euro("invest_a", 100, 5, 10_000, step=5, scale="log"),
         Percent("roi_a", 0.50, 0, 2, step=0.01),
         Euro("invest_b", 150, 5, 10_000, step=5, scale="log"),
@@ -612,7 +612,7 @@ class SpendPerCustomer(Explorer):
     number = 15
     levers = (
         Euro("spend", 100, 0, 500),
-        Percent("outside_return", 0.0, 0, 1, step=0.01),
+        Percent("outside_return", 0.0, 0, 0.8, step=0.01),
         Percent("roi_b", 0.40, 0, 2, step=0.01),
         Euro("invest_a", 100, 5, 500, step=5),
         Percent("roi_a", 0.50, 0, 2, step=0.01),
