@@ -136,21 +136,21 @@ FunnelOrLoop-column-funnel = Alles vóór de koop
 FunnelOrLoop-column-best = Beste verdeling
 FunnelOrLoop-alt = Boven een balk met je budget: { PERCENT($before) } vóór de koop, { PERCENT($after) } erna, met een driehoekje bij de beste verdeling. Links een cirkel van vijf fasen, elke boog zo dik als er in de laatste maand mensen in zitten. Rechts je klanten in zestig maanden, met jouw verdeling, met alles vóór de koop en met de beste verdeling.
 FunnelOrLoop-claim = ‘Met dit deel van je geld ná de koop heb je meer klanten dan met alles ervoor.’
-FunnelOrLoop-more = Met **{ PERCENT($after) }** van je geld na de koop heb je over vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er { COUNT($funnel) }, met de beste verdeling ({ PERCENT($best) } erna) **{ COUNT($best_average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+FunnelOrLoop-more = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er { COUNT($funnel) }, met de beste verdeling ({ PERCENT($best) } erna) **{ COUNT($best_average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
     .title = Geld na de koop levert { COUNT($gap) } { $gap_count ->
         [one] klant
        *[other] klanten
     } extra op
-FunnelOrLoop-less = Met **{ PERCENT($after) }** van je geld na de koop heb je over vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er **{ COUNT($funnel) }**, met de beste verdeling ({ PERCENT($best) } erna) { COUNT($best_average) }. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+FunnelOrLoop-less = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er **{ COUNT($funnel) }**, met de beste verdeling ({ PERCENT($best) } erna) { COUNT($best_average) }. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
     .title = Zo verliest de cirkel het van de trechter
-FunnelOrLoop-pure = Met al je geld **vóór de koop** heb je over vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met de beste verdeling ({ PERCENT($best) } erna) waren dat er **{ COUNT($best_average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+FunnelOrLoop-pure = Met al je geld **vóór de koop** heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met de beste verdeling ({ PERCENT($best) } erna) waren dat er **{ COUNT($best_average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
     .title = De trechter laat { COUNT($short) } { $short_count ->
         [one] klant
        *[other] klanten
     } liggen
-FunnelOrLoop-purest = Met al je geld **vóór de koop** heb je over vijf jaar gemiddeld **{ COUNT($average) }** klanten, en beter kan hier niet. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+FunnelOrLoop-purest = Met al je geld **vóór de koop** heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten, en beter kan hier niet. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
     .title = Hier wint de trechter
-FunnelOrLoop-near = Met **{ PERCENT($after) }** van je geld na de koop heb je over vijf jaar gemiddeld **{ COUNT($average) }** klanten. Beter kan bijna niet. Met alles ervoor waren dat er **{ COUNT($funnel) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+FunnelOrLoop-near = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Beter kan bijna niet. Met alles ervoor waren dat er **{ COUNT($funnel) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
     .title = Zo goed als de beste verdeling
 FunnelOrLoop-before = Hier kun je al je geld het best **vóór de koop** uitgeven: dat geeft gemiddeld **{ COUNT($funnel) }** klanten. Met jouw { PERCENT($after) } erna zijn het er **{ COUNT($average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
     .title = Hier wint de trechter
