@@ -44,7 +44,8 @@ def _flip(explorer, quantity, holds):
     if isinstance(quantity, Choice):
         options = np.arange(quantity.count + 1)
         values = np.broadcast_to(advantage(explorer, **{quantity.name: options}), options.shape)
-        turned = options[(values > 0) != holds]
+        # An option about which nothing is known does not turn the claim.
+        turned = options[((values > 0) != holds) & ~np.isnan(values)]
         return float(turned[np.argmin(abs(turned - now))]) if turned.size else None
     grid = np.unique(np.append(quantity.grid(FINE), now))
     turned = np.flatnonzero(_signs(explorer, quantity.name, grid) != holds)
