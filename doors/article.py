@@ -1,7 +1,7 @@
 """A notebook as an article: words, equations and committed pictures, no code.
 
-Voilà, the browser site and the handout all start from it. Until the levers are there (and where they
-never come: on paper, without JavaScript) a reader has the whole argument before them.
+Voilà, the browser site and the handout all start from it. Until the levers are there (and where
+they never come: on paper, without JavaScript) a reader has the whole argument before them.
 """
 
 import html

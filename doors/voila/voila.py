@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 
-import article  # noqa: E402
+import article
 
 
 def prepare(request, notebook, cwd):
