@@ -172,10 +172,10 @@ TwoDrawings-column-all = Everything together
 
 HiddenJourney-hidden = Share of the choice before first contact
 HiddenJourney-reviews = Your reviews, next to a rival's
-    .noun = × as good
+    .noun = ×
     .hint = 1 is just as good; at 2 your odds of staying on the list are twice as good
 HiddenJourney-talk = Your sales talk, next to a rival's
-    .noun = × as good
+    .noun = ×
     .hint = 1 is just as good; at 2 your odds in the talk are twice as good
 HiddenJourney-findability = Findability
     .hint = buyers who come across you at all

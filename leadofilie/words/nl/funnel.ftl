@@ -172,10 +172,10 @@ TwoDrawings-column-all = Alles bij elkaar
 
 HiddenJourney-hidden = Deel van de keuze vóór het eerste contact
 HiddenJourney-reviews = Je reviews, naast die van een concurrent
-    .noun = × zo goed
+    .noun = ×
     .hint = 1 is even goed; bij 2 zijn je kansen om op het lijstje te blijven dubbel zo goed
 HiddenJourney-talk = Je verkoopgesprek, naast dat van een concurrent
-    .noun = × zo goed
+    .noun = ×
     .hint = 1 is even goed; bij 2 zijn je kansen in het gesprek dubbel zo goed
 HiddenJourney-findability = Vindbaarheid
     .hint = kopers die je überhaupt tegenkomen
