@@ -1,0 +1,110 @@
+"""The equations of notebook 01's cell `model`, written out in plain Python, against the code.
+
+Those of the ten cookies are in explorers/test_cookies.py.
+"""
+
+import math
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from leadofilie import records
+from leadofilie.explorers import WhaleCurve, WhoStaysOnTop
+
+NOTEBOOKS = Path(__file__).parent.parent / "notebooks"
+
+
+def cdnow():
+    """(revenue, orders, further cost) of each customer in a year: CDNOW was followed for 1.5."""
+    data = records.cdnow()
+    return [(float(v) / 1.5, float(b) / 1.5, 0.0)
+            for v, b in zip(data.dollars, data.orders, strict=True)]
+
+
+def firm():
+    """The same of the made-up firm: large customers bargain, an order costs €60 to begin with."""
+    data = records.example_firm()
+    bought = sum(data.cost_of_goods) / sum(data.revenue)
+    rows = zip(data.revenue, data.orders, data.cost_to_serve, data.cost_of_goods, strict=True)
+    return [(float(v), float(b), float(cost - 60 * b + goods - bought * v))
+            for v, b, cost, goods in rows]
+
+
+WHALES = [
+    dict(hours=10, leads=500, serve=4, conversion=0.05, count="year", source="cdnow",
+         margin=0.40, hourly=30, retention=0.6, discount_rate=0.1),
+    dict(hours=2, leads=300, serve=2.5, conversion=0.3, count="stay", source="cdnow",
+         margin=0.55, hourly=20, retention=0.8, discount_rate=0.05),
+    dict(hours=6, leads=150, serve=55, conversion=0.25, count="stay", source="firm",
+         margin=0.30, hourly=80, retention=0.9, discount_rate=0.15),
+]
+
+
+@pytest.mark.parametrize("levers", WHALES)
+def test_who_brings_the_profit(levers):
+    whale = WhaleCurve()
+    whale.set(**levers)
+    people = {"cdnow": cdnow, "firm": firm}[levers["source"]]()
+    g, s, c = levers["margin"], levers["serve"], levers["conversion"]
+    L, h, w = levers["leads"], levers["hours"], levers["hourly"]
+    r, d, z = levers["retention"], levers["discount_rate"], levers["count"] == "stay"
+
+    pi = [g * v - s * b - k for v, b, k in people]
+    size = -(-len(people) // 5)
+    T = sorted(range(len(people)), key=lambda i: -people[i][0])[:size]
+    W = sum(pi) / len(pi) * (1 + z * r / (1 + d - r))
+    Pi = sum(pi) - L * h * w + L * c * W
+
+    now = whale.outcome
+    assert now.total == pytest.approx(Pi)
+    assert now.top / now.total == pytest.approx(sum(pi[i] for i in T) / Pi)
+    assert now.top_revenue == pytest.approx(
+        sum(people[i][0] for i in T) / sum(v for v, _, _ in people))
+    assert now.pays_from == pytest.approx(h * w / W)
+    assert (whale.advantage(**whale.values | {
+        name: whale.quantities[name].options.index(levers[name]) for name in ("count", "source")
+    }) > 0) == (sum(pi[i] for i in T) > Pi)
+    in_order = sorted(pi, reverse=True)
+    for k in (0, 1, 10, size, len(pi)):
+        assert now.curve[k] == pytest.approx(math.fsum(in_order[:k]))
+
+
+def test_a_lead_never_earns_itself_back_where_customers_cost_money():
+    whale = WhaleCurve()
+    whale.set(serve=80)
+    assert whale.outcome.pays_from == math.inf
+
+
+@pytest.mark.parametrize("size", [0.05, 0.2, 0.5])
+def test_who_stays_on_top(size):
+    data = records.cdnow()
+    order = sorted(range(data.dollars.size), key=lambda i: -data.dollars_before[i])
+    T = order[: math.ceil(round(size * len(order), 9))]
+    top = WhoStaysOnTop()
+    top.set(top=size)
+    now = top.outcome
+    assert now.first == pytest.approx(sum(data.dollars_before[i] for i in T)
+                                      / sum(data.dollars_before))
+    assert now.later == pytest.approx(sum(data.dollars_from[i] for i in T)
+                                      / sum(data.dollars_from))
+    assert now.silent == pytest.approx(sum(data.dollars_from[i] == 0 for i in T) / len(T))
+
+
+@pytest.mark.parametrize("path", sorted(NOTEBOOKS.glob("*/01-*.ipynb")), ids=lambda p: p.stem)
+def test_these_are_the_equations_that_stand_in_the_cell(path):
+    notebook = nbformat.read(path, as_version=4)
+    (model,) = [cell.source for cell in notebook.cells if cell.id == "model"]
+    for equation in (
+        r"\pi_i = g\,v_i - s\,b_i - k_i",
+        r"W = \bar\pi\left(1 + z\,\frac{r}{1+d-r}\right)",
+        r"\Pi = \sum_i \pi_i - L\,h\,w + L\,c\,W",
+        r"c^{*} = \frac{h\,w}{W}",
+        r"A = \frac{x\,B}{M} \qquad R_t = \frac{(1-x)\,B}{N_t}",
+        r"a(A) = \alpha\left(1 - e^{-A \ln 2 / A_{1/2}}\right)",
+        r"r(R) = (1-q) + q\,u\left(1 - e^{-R \ln 2 / R_{1/2}}\right)",
+        r"N_{t+1} = r(R_t)\,N_t + a(A)\,M",
+        r"\frac{N_Y}{(1+d)^{Y}} \cdot \frac{m\,r}{1+d-r} \qquad r = r(R_{Y-1})",
+    ):
+        assert equation in model
+    assert model.count("$$") % 2 == 0
