@@ -461,7 +461,7 @@ class BudgetSplit(Explorer):
     levers = (
         Number("cookies", 8, 0, 10, step=0.5),
         Percent("churn", 0.35, 0.05, 0.9, step=0.01),
-        Count("customers", 1000, 0, 5000, step=50),
+        Count("customers", 2000, 0, 5000, step=50),
         Euro("budget", 50_000, 5_000, 500_000, step=5_000),
         Euro("margin", 150, 10, 1000, step=10),
         Euro("cost_per_lead", 15, 1, 200),

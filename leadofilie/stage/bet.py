@@ -1,5 +1,7 @@
 """The bet before the reveal: a reader commits to a number before seeing anything."""
 
+from matplotlib.ticker import MaxNLocator
+
 from .. import look, words
 from .lever import Lever
 from .shown import Shown, button, row
@@ -25,7 +27,8 @@ class _Ruler(Shown):
         axes.set_ylim(0, 1)
         axes.set_yticks([])
         axes.spines["left"].set_visible(False)
-        ticks = [low + (high - low) * part / 4 for part in range(5)]
+        places = MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)
+        ticks = [place for place in places if low <= place <= high]
         axes.set_xticks(ticks, [self.quantity.show(tick) for tick in ticks])
         self._marks = [
             (axes.plot([], [], shape, color=color, markersize=13, clip_on=False)[0],

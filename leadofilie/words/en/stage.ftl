@@ -13,6 +13,7 @@ stage-off = off
 stage-ghost = where it began
 stage-broken = Something went wrong in our program ({ $error }). Press “Undo”; your numbers are still there.
 
+stage-no-answer = No answer comes any more: the connection, or the program behind it, is gone. Load the page again (in JupyterLab: choose Run → Run All Cells).
 stage-no-number = I cannot read “{ $typed }” as a number. Type it like this, for example: { $example }. Until then I keep { $kept }.
 stage-clamped = This lever runs from { $lowest } to { $highest }, so I made it { $made }.
 stage-rounded = Rounded to { $made }.
@@ -57,7 +58,7 @@ stage-evidence-says = What speaks for it and against it
 stage-evidence-source = Source
 stage-evidence-for = For
 stage-evidence-against = Against
-stage-evidence-condition = Only if
+stage-evidence-condition = Condition
 stage-evidence-seen = source seen
 stage-evidence-computed = computed by us
 stage-evidence-not-verified = not verified
