@@ -55,7 +55,7 @@ function toldLine(model, id) {
   return told;
 }
 
-function renderSlider(model, el, id) {
+function renderSlider(model, el, id, send) {
   let { show, speak } = formats(model);
   const at = positions(model);
   const label = element("label", { for: id, class: "lo-label", id: `${id}-label` },
@@ -87,13 +87,13 @@ function renderSlider(model, el, id) {
   });
   range.addEventListener("change", () => {
     model.set("settled", model.get("settled") + 1);
-    model.save_changes();
+    send();
   });
   let count = 0;
   const read = () => {
     if (field.value === show(model.get("value"))) return;
     model.set("typed", `${field.value}\n${(count += 1)}`);
-    model.save_changes();
+    send();
   };
   field.addEventListener("change", read);
   field.addEventListener("keydown", (event) => {
@@ -119,7 +119,7 @@ function renderSlider(model, el, id) {
   };
 }
 
-function renderChoice(model, el, id) {
+function renderChoice(model, el, id, send) {
   const label = element("label", { for: id, class: "lo-label" }, model.get("label"));
   const select = element("select", { id, class: "lo-select" });
   model.get("options").forEach((text, i) => {
@@ -129,7 +129,7 @@ function renderChoice(model, el, id) {
   select.addEventListener("change", () => {
     model.set("value", Number(select.value));
     model.set("settled", model.get("settled") + 1);
-    model.save_changes();
+    send();
   });
   model.on("change:value", paint);
   el.append(label, select);
@@ -137,7 +137,7 @@ function renderChoice(model, el, id) {
   return () => model.off("change:value", paint);
 }
 
-function renderSwitch(model, el, id) {
+function renderSwitch(model, el, id, send) {
   const box = element("input", { type: "checkbox", role: "switch", id, class: "lo-switch" });
   const label = element("label", { for: id, class: "lo-label lo-switch-label" }, box,
     element("span", {}, model.get("label")));
@@ -145,7 +145,7 @@ function renderSwitch(model, el, id) {
   box.addEventListener("change", () => {
     model.set("value", box.checked ? 1 : 0);
     model.set("settled", model.get("settled") + 1);
-    model.save_changes();
+    send();
   });
   model.on("change:value", paint);
   el.append(label);
@@ -158,7 +158,13 @@ function render({ model, el }) {
   el.dataset.unit = model.get("unit");
   const id = freshId("lo-lever");
   const kinds = { choice: renderChoice, switch: renderSwitch };
-  return (kinds[model.get("unit")] || renderSlider)(model, el, id);
+  const silence = element("div", { class: "lo-told", role: "status" });
+  const send = sender(model, (silent) => {
+    silence.textContent = silent ? model.get("no_answer") : "";
+  });
+  const leave = (kinds[model.get("unit")] || renderSlider)(model, el, id, send);
+  el.append(silence);
+  return leave;
 }
 
 export default { render };

@@ -208,6 +208,7 @@ class Lever(anywidget.AnyWidget):
     stops = traitlets.List(traitlets.Float()).tag(sync=True)
     typed = traitlets.Unicode().tag(sync=True)
     told = traitlets.Unicode().tag(sync=True)
+    no_answer = traitlets.Unicode().tag(sync=True)
     settled = traitlets.Int().tag(sync=True)
 
     def __init__(self, quantity, owner):
@@ -221,6 +222,7 @@ class Lever(anywidget.AnyWidget):
             options=[words.say(f"{key}.{option}") for option in getattr(quantity, "options", ())]
             if quantity.unit == "choice" else [],
             locale=words.language(),
+            no_answer=words.say("stage-no-answer"),
             value=quantity.start,
             baseline=quantity.start,
             minimum=quantity.minimum,

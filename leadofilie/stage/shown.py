@@ -2,6 +2,7 @@
 
 import base64
 import io
+import os
 import textwrap
 from pathlib import Path
 
@@ -143,12 +144,18 @@ class Shown:
         return words.plain(self.sentence)
 
     def _repr_mimebundle_(self, **_):
-        data = {
-            **self.view._repr_mimebundle_(),
-            "image/png": base64.b64encode(self.paper()).decode(),
-            "text/plain": repr(self),
-        }
+        data = {**self.view._repr_mimebundle_(), "text/plain": repr(self)}
+        if _on_a_page_with_pictures():
+            return data, {}
+        data["image/png"] = base64.b64encode(self.paper()).decode()
         return data, {"image/png": {"width": 760}}
+
+
+def _on_a_page_with_pictures():
+    """Whether the reader already sees the committed picture: in Voilà, which says who it is, and
+    in the browser site, which says so too.
+    """
+    return os.environ.get("SERVER_SOFTWARE", "").startswith(("voila", "voici"))
 
 
 def button(key, act, *, style="lo-button", **numbers):
