@@ -599,7 +599,7 @@ class RumourNetwork(Explorer):
                  ("o", look.CUSTOMERS, look.CUSTOMERS, 7), ("D", look.PAPER, look.CUSTOMERS, 7))
         self.marks = [dots.plot([], [], mark, ls="none", mfc=fill, mec=edge, ms=size, mew=1.6,
                                 zorder=2)[0] for mark, fill, edge, size in marks]
-        places = (0.0, 0.31, 0.67) if narrow else (0.0, 0.3, 0.55)
+        places = (0.0, 0.34, 0.67) if narrow else (0.0, 0.3, 0.55)
         for (mark, fill, edge, size), way, place in zip(marks[1:], WAYS, places, strict=True):
             x = 8 + place * self.shape[0]
             dots.plot([x], [-20], mark, mfc=fill, mec=edge, ms=size, mew=1.6, gid="still")

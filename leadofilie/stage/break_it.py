@@ -180,6 +180,9 @@ class BreakIt(Shown):
         self._here.set_data([here[0]], [here[1]])
         right = here[0] > 0.55
         self._you.set_position((here[0] + (-0.03 if right else 0.03), min(max(here[1], .06), .94)))
+        for text, (across, up) in zip(self._names, self._places, strict=True):
+            close = abs(across - self._you.get_position()[0]) < 0.35 and abs(up - here[1]) < 0.1
+            text.set_position((across, up + (0.1 if here[1] < 0.5 else -0.1) if close else up))
         self._you.set_ha("right" if right else "left")
         self._you.set_va("center")
         on.below(axes, explorer.levers[self.x].label)
@@ -202,6 +205,7 @@ class BreakIt(Shown):
             text.set_text(words.say(key) if room else "")
             if room:
                 text.set_position(_middle(region))
+        self._places = [text.get_position() for text in self._names]
         for quantity, axis in ((x, axes.xaxis), (y, axes.yaxis)):
             places = (0, 0.5, 1) if self._narrow else (0, 0.25, 0.5, 0.75, 1)
             ticks = [float(quantity.grid(101)[round(100 * place)]) for place in places]

@@ -1,13 +1,10 @@
 // One step is asked for at a time: the next one waits for the picture of the one before.
 function render({ model, el }) {
   el.classList.add("lo-play");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "jupyter-button lo-preset";
-  const sign = document.createElement("span");
-  sign.setAttribute("aria-hidden", "true");
-  const text = document.createElement("span");
-  button.append(sign, text);
+  const sign = element("span", { "aria-hidden": "true" });
+  const text = element("span");
+  const button = element("button",
+    { type: "button", class: "jupyter-button lo-preset" }, sign, text);
   el.append(button);
   let waiting, asked = 0, mine = false;
 

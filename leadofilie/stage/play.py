@@ -1,13 +1,10 @@
 """A button that lets time run, and stops it."""
 
-from pathlib import Path
-
 import anywidget
 import traitlets
 
 from .. import words
-
-HERE = Path(__file__).parent
+from .page import script
 
 
 class Play(anywidget.AnyWidget):
@@ -18,7 +15,7 @@ class Play(anywidget.AnyWidget):
     ``start()`` is called before the first step and ``rest()`` after the last.
     """
 
-    _esm = HERE / "play.js"
+    _esm = script("play.js")
 
     play = traitlets.Unicode().tag(sync=True)
     stop = traitlets.Unicode().tag(sync=True)

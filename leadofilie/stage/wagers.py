@@ -1,13 +1,14 @@
 """Bets that are more than one number: an order of things, or a guess at each of several steps."""
 
 import math
+import textwrap
 
 import ipywidgets
 import numpy as np
 
 from .. import look, words
 from .lever import Lever
-from .shown import Shown, button, row
+from .shown import Shown, button, column, row
 
 
 class Ranking:
@@ -104,7 +105,7 @@ class _Ladder:
         for x, side, key in ((0.0, "left", "yours"), (1.0, "right", "true")):
             axes.text(x, 0.9, words.say(f"{self.ranking.key}.{key}"), ha=side, va="center",
                       color=look.GHOST_TEXT, gid="still")
-        size = 13 if narrow else 16
+        size, self.width = (13, 18) if narrow else (16, 40)
         self.yours, self.true = ([
             axes.text(x, -place, "", ha=side, va="center", fontsize=size, fontweight="bold",
                       color=color)
@@ -116,16 +117,19 @@ class _Ladder:
 
     def paint(self, bet, truth):
         for place, line in enumerate(self.lines):
-            self.yours[place].set_text(
-                f"{place + 1}. {self.ranking.text(bet[place])}" if bet else "")
-            self.true[place].set_text(
-                f"{self.ranking.text(truth[place])} .{place + 1}" if truth else "? ")
+            self.yours[place].set_text(self._line(bet, place) if bet else "")
+            self.true[place].set_text(self._line(truth, place) if truth else "?")
             if bet and truth:
                 there = truth.index(bet[place])
                 line.set_ydata([-place, -there])
                 # A line that does not lie flat is a miss: brick, and slanted.
                 line.set_color(look.CUSTOMERS if there == place else look.LOSS)
             line.set_visible(bool(bet and truth))
+
+
+    def _line(self, order, place):
+        text = f"{place + 1}. {self.ranking.text(order[place])}"
+        return "\n".join(textwrap.wrap(text, self.width))
 
 
 class Guesses:
@@ -219,6 +223,8 @@ class Stake(Shown):
     what ``explorer.score(bet)`` gives) and ``.reveal-none``.
     """
 
+    has_table = False
+
     def __init__(self, explorer):
         super().__init__()
         self.explorer = explorer
@@ -268,17 +274,22 @@ class Stake(Shown):
     def paint(self):
         self._drawing.paint(self.value, None)
 
+    def show(self):
+        super().show()
+        self.picture.sentence = ""  # the question stands above the controls
+
     def children(self):
+        question = ipywidgets.HTML(f'<p class="lo-sentence">{words.as_html(self.sentence)}</p>')
         buttons = row(button("stage-bet-place", self.place), button("stage-bet-skip", self.skip))
         buttons.children[0].add_class("lo-chosen")
-        controls = ipywidgets.VBox(self.quantity.controls(self))
-        controls.add_class("lo-levers")
-        body = row(controls, self.picture, style="lo-body")
-        return (body, buttons, self._told)
+        controls = column(*self.quantity.controls(self), style="lo-levers")
+        return (question, row(controls, self.picture, style="lo-body"), buttons, self._told)
 
 
 class StakeReveal(Shown):
     """The bet against the truth, and why people usually guess so."""
+
+    has_table = False
 
     def __init__(self, bet):
         super().__init__()

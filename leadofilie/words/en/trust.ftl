@@ -359,7 +359,7 @@ ReferralChain-guess_pay = Bring a profitable customer
     .noun = of 100
 ReferralChain-steps = Your four guesses
     .question = A telecom firm asked its customers: would you recommend us? Then somebody kept track of who did. **Of a hundred customers, how many made each step?**
-    .true = measured: { $truth }
+    .true = study: { $truth }
     .reveal = You guessed **{ $bet }**. In the study it was **{ $truth }**. { $much ->
         [yes] At the end you were well above the { COUNT($last, digits: 1) } that is left, and you are not alone there.
        *[no] At the end you were not far above it. Few people manage that.

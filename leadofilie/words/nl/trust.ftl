@@ -359,7 +359,7 @@ ReferralChain-guess_pay = Brengen een klant die winst geeft
     .noun = van 100
 ReferralChain-steps = Jouw vier gokken
     .question = Een telecombedrijf vroeg het zijn klanten: zou je ons aanbevelen? Daarna werd bijgehouden wie het deed. **Van honderd klanten, hoeveel haalden elke stap?**
-    .true = gemeten: { $truth }
+    .true = onderzoek: { $truth }
     .reveal = Jij gokte **{ $bet }**. In het onderzoek werd het **{ $truth }**. { $much ->
         [yes] Op het eind zat je ruim boven de { COUNT($last, digits: 1) } die overblijft, en daar ben je niet de enige in.
        *[no] Op het eind zat je er niet ver boven. Dat lukt weinigen.
