@@ -413,7 +413,7 @@ class WhatIsScarce(Explorer):
 
     def stage(self, figure, narrow):
         width, height = figure.get_size_inches() * 72
-        left, right = (62, 30) if narrow else (78, 34)
+        left, right = (58, 26) if narrow else (78, 34)
         names = ("euro", "customer")
         low = 92 if narrow else 80
         bottoms = [52 + 2 * (low + 42), 52 + low + 42, 52]
@@ -428,21 +428,25 @@ class WhatIsScarce(Explorer):
         self.zones = [profit.axvspan(0, 0, facecolor=look.CUSTOMERS_PALE, zorder=0.4)
                       for _ in range(3)]
         above = profit.get_xaxis_transform()
-        self.zone_names = [profit.text(0, 1.02, "", fontsize=13 if narrow else 15,
+        self.zone_names = [profit.text(0, 1.02, "", fontsize=12 if narrow else 15,
                                        ha="center", va="bottom", fontweight="bold",
                                        linespacing=1.05, transform=above)
                            for _ in range(3)]
-        self.ghost_here, = profit.plot([], [], "o", mfc="none", mec=look.GHOST, ms=13, mew=2)
+        self.zone_key = "short" if narrow else "zone"
+        if narrow:
+            figure.text(left / width, 1 - 2 / height, words.say("WhatIsScarce-scarce"), va="top",
+                        gid="still")
+        self.ghost_here, = profit.plot([], [], "o", mfc="none", mec=look.GHOST, ms=13, mew=2,
+                                       clip_on=False)
         self.ghost_line = on.ghost(profit)
         self.began = profit.text(0, 0, "", color=look.GHOST_TEXT, fontsize=14, va="bottom")
-        self.slope = 0.5 if narrow else 0.75  # where the label under a line begins
         self.best, = profit.plot([], [], color=look.CUSTOMERS, lw=7, alpha=0.35)
         self.first, = profit.plot([], [], color=look.INK, lw=2)
         self.most, = profit.plot([], [], color=look.INK, lw=2, ls=(0, (1, 1.6)))
         self.here, = profit.plot([], [], "o", color=look.CUSTOMERS, ms=13, mec="white", mew=2,
                                  clip_on=False)
         self.top = profit.text(0, 0, "", color=look.CUSTOMERS, fontweight="bold", ha="right",
-                               va="bottom")
+                               va="bottom", fontsize=13 if narrow else 15)
         self.under = profit.text(0, 0, "", fontsize=14, ha="right", va="top")
         self.marks = [axes.axvline(0, color=look.GHOST, lw=1.2, ls=(0, (2, 2)), zorder=0.9)
                       for axes in figure.axes for _ in range(2)]
@@ -479,15 +483,18 @@ class WhatIsScarce(Explorer):
         self.top.set_text(words.say(f"WhatIsScarce-top-{rule}"))
         self.top.set_position((self.span, best + 0.04 * self.peak))
         self.under.set_text("" if rule == "both" else words.say(f"WhatIsScarce-under-{rule}"))
-        lower = np.interp(self.slope * self.span, now.budgets, now.first if most > first else
-                          now.most)
+        lower = np.interp((1 - _part(self.profit, 92)) * self.span, now.budgets,
+                          now.first if most > first else now.most)
         self.under.set_position((self.span, lower - 0.03 * self.peak))
         self.here.set_data([now.budget], [now.now.profit])
         moved = (then.budget, then.now.profit) != (now.budget, now.now.profit)
         self.ghost_here.set_data(([then.budget], [then.now.profit]) if moved else ([], []))
         self.began.set_text(words.say("stage-ghost") if moved else "")
         self.ghost_line.set_data(([then.budget] * 2, [0, then.now.profit]) if moved else ([], []))
-        self.began.set_position((then.budget + 0.01 * self.span, 0.03 * self.peak))
+        late = then.budget > 0.6 * self.span
+        self.began.set_ha("right" if late else "left")
+        self.began.set_position((then.budget + (-0.01 if late else 0.01) * self.span,
+                                 0.03 * self.peak))
         self._zones(now)
         for place, mark in enumerate(self.marks):
             kink = now.kinks[place % 2] if place % 2 < len(now.kinks) else None
@@ -504,8 +511,13 @@ class WhatIsScarce(Explorer):
                 axes.set_ylim(0, 1.8 * top)
             dot.set_data([now.budget], [value])
             text.set_text(words.money(value, digits))
-            text.set_position((now.budget + 0.015 * self.span, value + 0.1 * axes.get_ylim()[1]))
-            text.set_ha("right" if now.budget > 0.85 * self.span else "left")
+            # The amount keeps clear of a higher step within its width.
+            late = now.budget > 0.8 * self.span
+            far = now.budget + (-1 if late else 1) * _part(axes, 60) * self.span
+            beside = levels[int(np.searchsorted(now.kinks, far))]
+            text.set_position((now.budget + 0.015 * self.span,
+                               max(value, beside) + 0.1 * axes.get_ylim()[1]))
+            text.set_ha("right" if late else "left")
 
     def _zones(self, now):
         edges = [0.0, *now.kinks, self.span]
@@ -519,8 +531,8 @@ class WhatIsScarce(Explorer):
                 span.set_x(start)
                 span.set_width(end - start)
                 span.set_alpha({"people": 0.75, "both": 0.4}.get(zone, 0.0))
-                if (end - start) / self.span * wide > 50:
-                    text.set_text(words.say(f"WhatIsScarce-zone-{zone}"))
+                if (end - start) / self.span * wide > (40 if self.zone_key == "short" else 70):
+                    text.set_text(words.say(f"WhatIsScarce-{self.zone_key}-{zone}"))
                     text.set_x((start + end) / 2)
 
     def say(self, now):
@@ -625,7 +637,7 @@ class SpendPerCustomer(Explorer):
         "more": {"spend": 300},
         "elsewhere": {"spend": 150, "outside_return": 0.2},
     }
-    map_levers = ("spend", "outside_return")
+    map_levers = ("outside_return", "spend")
 
     def model(self, spend, outside_return, invest_a, roi_a, invest_b, roi_b):
         a, b = Option(invest_a, roi_a), Option(invest_b, roi_b)
@@ -670,7 +682,7 @@ class SpendPerCustomer(Explorer):
         for axes in (worth, returns):
             axes.set_xlim(self.quantities["spend"].minimum, self.quantities["spend"].maximum)
             axes.set_xlabel(words.say("SpendPerCustomer-axis-spend"))
-            on.money(axes.xaxis, 5)
+            on.money(axes.xaxis, 3 if narrow else 5)
             axes.axhline(0, color=look.GHOST, lw=1, zorder=0.8)
         on.money(worth.yaxis, 5)
         on.percent(returns.yaxis, 5)
@@ -752,7 +764,7 @@ class SpendPerCustomer(Explorer):
         self.here_label.set_text(words.say("SpendPerCustomer-here", roi=marginal))
         self.here_label.set_position((now.spend - 10, marginal - step))
         self.here_label.set_visible(now.spend >= 0.1 * x[-1])
-        above = np.interp(0.68 * x[-1], x, average) + step / 2
+        above = np.interp((1 - _part(self.returns, 110)) * x[-1], x, average) + step / 2
         if s and -0.5 * step < s - above < 2.5 * step:
             above = s + step / 2
         self.average_label.set_position((x[-1], above))
@@ -872,7 +884,7 @@ class ReturnOnCustomer(Explorer):
         for axes in (total, each):
             axes.set_xlim(0, most)
             axes.set_xlabel(words.say("ReturnOnCustomer-axis-mailings"))
-            on.count(axes.xaxis, 6)
+            on.count(axes.xaxis, 3 if narrow else 6)
             on.money(axes.yaxis)
             axes.axhline(0, color=look.GHOST, lw=1, zorder=0.8)
         self.then_earned, self.then_used = on.ghost(total), on.ghost(total)
@@ -924,6 +936,7 @@ class ReturnOnCustomer(Explorer):
         _label_two(self.each, self.each_ends, (gains, costs))
         low, high = self.total.get_ylim()
         apart = min(abs(then.used[-1] - line[-1]) for line in (now.earned, now.used))
+        apart = min(apart, then.used[-1] - low)
         self.began.set_visible(ghost and apart > 0.12 * (high - low))
         self.began.set_position((n[-1], then.used[-1] + 0.02 * (high - low)))
         turn = now.turn
@@ -964,14 +977,19 @@ class ReturnOnCustomer(Explorer):
                    words.money(now.used[n]), words.money(now.earned[n] - now.used[n]))
 
 
+def _part(axes, pixels):
+    """The part of the axes' width that so many CSS pixels take; at most 1."""
+    return min(1.0, pixels / (axes.get_position().width * axes.figure.get_size_inches()[0] * 72))
+
+
 def _label_two(axes, texts, lines):
     """Put two labels at the right ends of two lines: above the upper one, below the lower one."""
     low, high = axes.get_ylim()
     first_above = lines[0][-1] >= lines[1][-1]
     for text, line, above in zip(texts, lines, (first_above, not first_above), strict=True):
-        end = line[-12:]
+        ends = np.array(lines)[:, -round(_part(axes, 8 * len(text.get_text())) * len(line)):]
         gap = 0.025 * (high - low)
-        y = end.max() + gap if above else end.min() - gap
+        y = ends.max() + gap if above else ends.min() - gap
         text.set_position((axes.get_xlim()[1], y))
         text.set_va("bottom" if above else "top")
         text.set_ha("right")

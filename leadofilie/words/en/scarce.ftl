@@ -45,7 +45,7 @@ TwoEnvelopes-large = { $customers ->
        *[other] With **{ COUNT($customers) } customers**
     } envelope A earns **{ MONEY($a) }** and envelope B **{ MONEY($b) }**. The extra { MONEY($extra) } per customer returns **{ PERCENT($marginal) }**{ $elsewhere ->
         [yes] , and elsewhere money makes only { PERCENT($outside) }.
-       *[no] . As long as your money earns less elsewhere, and there is enough of it, this is where it belongs.
+       *[no] . As long as money earns less elsewhere and there is enough of it, this is where it belongs.
     }
     .title = The lower ROI earns the most: { MONEY($best) } against { MONEY($least) }
 TwoEnvelopes-short = There is only { MONEY($budget) } per customer, so envelope { $large } reaches **{ COUNT($served, digits: 1) }** of the { COUNT($customers) }. It still wins: A earns **{ MONEY($a) }** and B **{ MONEY($b) }**. The extra { MONEY($extra) } per customer returns **{ PERCENT($marginal) }**.
@@ -120,6 +120,11 @@ WhatIsScarce-zone-people = customers
     scarce
 WhatIsScarce-zone-nothing = nothing is
     scarce
+WhatIsScarce-scarce = What is scarce?
+WhatIsScarce-short-money = money
+WhatIsScarce-short-both = both
+WhatIsScarce-short-people = people
+WhatIsScarce-short-nothing = nothing
 WhatIsScarce-column-zone = What is scarce
 WhatIsScarce-column-from = Budget from
 WhatIsScarce-column-to = To
@@ -186,7 +191,7 @@ SpendPerCustomer-next = the next euro
 SpendPerCustomer-elsewhere = elsewhere ({ PERCENT($outside) })
 SpendPerCustomer-top = worth most: { MONEY($spend) }
 SpendPerCustomer-top-beyond = the top is further on, at { MONEY($spend) } →
-SpendPerCustomer-first = most efficient: the first euro, { PERCENT($roi) }
+SpendPerCustomer-first = most efficient: { PERCENT($roi) }
 SpendPerCustomer-here = { PERCENT($roi) }
 SpendPerCustomer-column-spend = Spend per customer
 SpendPerCustomer-column-gain = Profit per customer
@@ -241,8 +246,7 @@ ReturnOnCustomer-line-earned = earned
 ReturnOnCustomer-line-used = used up of the list
 ReturnOnCustomer-line-gains = earns
 ReturnOnCustomer-line-costs = uses up
-ReturnOnCustomer-turn = from { $mailings } on: more
-    used up than earned
+ReturnOnCustomer-turn = from { $mailings } on: a loss
 ReturnOnCustomer-column-mailings = Mailings
 ReturnOnCustomer-column-response = Response to the next
 ReturnOnCustomer-column-earned = Earned

@@ -42,7 +42,7 @@ TwoEnvelopes-large = { $customers ->
        *[other] Met **{ COUNT($customers) } klanten**
     } brengt envelop A **{ MONEY($a) }** op en envelop B **{ MONEY($b) }**. De extra { MONEY($extra) } per klant rendeert **{ PERCENT($marginal) }**{ $elsewhere ->
         [yes] , en elders maakt geld maar { PERCENT($outside) }.
-       *[no] . Zolang je geld elders minder opbrengt, en er genoeg van is, hoort het hier.
+       *[no] . Zolang geld elders minder opbrengt en er genoeg van is, hoort het hier.
     }
     .title = De lagere ROI brengt het meest op: { MONEY($best) } tegen { MONEY($least) }
 TwoEnvelopes-short = Er is maar { MONEY($budget) } per klant, dus envelop { $large } is er voor **{ COUNT($served, digits: 1) }** van de { COUNT($customers) }. Toch wint hij nog: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**. De extra { MONEY($extra) } per klant rendeert **{ PERCENT($marginal) }**.
@@ -101,11 +101,11 @@ WhatIsScarce-preset-elsewhere = Ruim, maar elders 25%
 WhatIsScarce-axis-euro = Eén euro erbij is waard
 WhatIsScarce-axis-customer = Eén klant erbij is waard
 WhatIsScarce-axis-budget = budget
-WhatIsScarce-top-most = beste mix = het meeste per klant
-WhatIsScarce-top-first = beste mix = de beste ROI eerst
+WhatIsScarce-top-most = beste mix = meeste per klant
+WhatIsScarce-top-first = beste mix = beste ROI eerst
 WhatIsScarce-top-both = beste mix = beide vuistregels
-WhatIsScarce-under-most = de beste ROI eerst
-WhatIsScarce-under-first = het meeste per klant
+WhatIsScarce-under-most = beste ROI eerst
+WhatIsScarce-under-first = meeste per klant
 WhatIsScarce-zone-money = geld is
     schaars
 WhatIsScarce-zone-both = allebei
@@ -114,6 +114,11 @@ WhatIsScarce-zone-people = klanten
     schaars
 WhatIsScarce-zone-nothing = niets is
     schaars
+WhatIsScarce-scarce = Wat is er schaars?
+WhatIsScarce-short-money = geld
+WhatIsScarce-short-both = allebei
+WhatIsScarce-short-people = klanten
+WhatIsScarce-short-nothing = niets
 WhatIsScarce-column-zone = Wat er schaars is
 WhatIsScarce-column-from = Budget van
 WhatIsScarce-column-to = Tot
@@ -180,7 +185,7 @@ SpendPerCustomer-next = de volgende euro
 SpendPerCustomer-elsewhere = elders ({ PERCENT($outside) })
 SpendPerCustomer-top = het meest waard: { MONEY($spend) }
 SpendPerCustomer-top-beyond = de top ligt verderop, bij { MONEY($spend) } →
-SpendPerCustomer-first = het zuinigst: de eerste euro, { PERCENT($roi) }
+SpendPerCustomer-first = het zuinigst: { PERCENT($roi) }
 SpendPerCustomer-here = { PERCENT($roi) }
 SpendPerCustomer-column-spend = Uitgave per klant
 SpendPerCustomer-column-gain = Winst per klant
@@ -235,8 +240,7 @@ ReturnOnCustomer-line-earned = verdiend
 ReturnOnCustomer-line-used = opgemaakt van de lijst
 ReturnOnCustomer-line-gains = verdient
 ReturnOnCustomer-line-costs = maakt op
-ReturnOnCustomer-turn = vanaf { $mailings }: meer
-    opgemaakt dan verdiend
+ReturnOnCustomer-turn = vanaf { $mailings }: verlies
 ReturnOnCustomer-column-mailings = Mailings
 ReturnOnCustomer-column-response = Respons op de volgende
 ReturnOnCustomer-column-earned = Verdiend
