@@ -39,3 +39,49 @@ def test_a_failing_step_stops_it_and_is_raised():
     with pytest.raises(ZeroDivisionError):
         button.asked += 1
     assert not button.playing and button.shown == 1
+
+
+MODEL = """
+window.sent = [];
+const state = {play: "Speel af", stop: "Stop", playing: false, asked: 0, shown: 0, pause: 30};
+const heard = {};
+window.model = {
+  get: (name) => state[name],
+  set: (name, value) => {
+    if (state[name] === value) return;
+    state[name] = value;
+    (heard[`change:${name}`] || []).forEach((act) => act());
+  },
+  save_changes: () => sent.push(state.asked),
+  on: (name, act) => { (heard[name] ||= []).push(act); },
+  off: () => {},
+};
+"""
+
+
+def test_the_page_never_asks_for_a_second_picture_before_the_first_is_there(browser):
+    use_language("nl")
+    page = browser.new_page()
+    try:
+        page.set_content("<main></main>")
+        page.evaluate(MODEL)
+        page.evaluate("""async (code) => {
+            const url = URL.createObjectURL(new Blob([code], {type: "text/javascript"}));
+            const widget = (await import(url)).default;
+            widget.render({model, el: document.querySelector("main")});
+        }""", Play._esm if isinstance(Play._esm, str) else str(Play._esm))
+        button = page.get_by_role("button", name="Speel af")
+        button.focus()
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(250)  # a slow kernel: eight pauses long
+        assert page.evaluate("model.get('asked')") == 1
+        for shown in (1, 2, 3):
+            page.evaluate("(n) => model.set('shown', n)", shown)
+            page.wait_for_function("(n) => model.get('asked') === n", arg=shown + 1)
+        page.get_by_role("button", name="Stop").click()
+        page.evaluate("model.set('shown', 4)")
+        page.wait_for_timeout(150)
+        assert page.evaluate("model.get('asked')") == 4
+        assert page.get_by_role("button", name="Speel af").is_visible()
+    finally:
+        page.close()
