@@ -463,6 +463,12 @@ def test_columns_that_are_no_amounts():
     said(caught.value, "records-column-no-numbers")
 
 
+def test_days_stay_days_after_a_stretch_of_blank_cells():
+    blank = ["a;;5"] * 2 * tables.ROWS_AT_ONCE
+    found = preview(text("klant;dag;omzet", "a;20240131;5", *blank, "a;20240201;6"))
+    assert [column.kind for column in found.columns] == ["text", "date", "number"]
+
+
 def test_currencies_are_not_added_up():
     content = text("klant;omzet", "a;€ 5,00", "b;$ 6,00")
     assert "records-remark-currencies" in remarks(preview(content))

@@ -381,7 +381,7 @@ class _Survey:
             self.first[sign] += known[: 5 - len(self.first[sign])].tolist()
             if len(cells):
                 self.last[sign] = float(read[-1])
-        self.calendar = self.calendar and bool(number.any()) and _calendar(values["."][number])
+        self.calendar = self.calendar and _calendar(values["."][number])
         # A column of names or dates need not be looked through to the end.
         counted = self.numbers + self.percentages + self.formulas
         self.followed = self.filled == 0 or counted >= 0.1 * self.filled
