@@ -5,7 +5,7 @@ BIN = .venv/bin
 # Another notebook first: make lab NOTEBOOK=notebooks/en/01-cookies.ipynb
 NOTEBOOK = $(firstword $(sort $(wildcard notebooks/nl/*.ipynb)))
 
-.PHONY: lab read test notebooks lock
+.PHONY: lab read site handout test notebooks lock
 
 lab: .venv/to-open
 	$(BIN)/jupyter lab $(NOTEBOOK)
@@ -14,6 +14,15 @@ lab: .venv/to-open
 read: .venv/to-open
 	JUPYTER_PATH=$(CURDIR)/doors/voila JUPYTER_CONFIG_PATH=$(CURDIR)/doors/voila \
 	$(BIN)/voila notebooks
+
+# A folder for any web host: _site. With PYODIDE=FOLDER (a Pyodide 0.27.7 distribution) it holds all
+# of Python too, and a reader's browser asks no other host. The site has versions of its own.
+site: .venv-site/to-build
+	.venv-site/bin/python doors/site/build.py $(if $(PYODIDE),--pyodide "$(PYODIDE)")
+
+# A4 handouts from the committed outputs, in _handout.
+handout: .venv/to-open
+	$(BIN)/python doors/handout.py
 
 test: .venv/to-test
 	$(BIN)/python -m pytest --nbval --nbval-current-env tests notebooks
@@ -50,4 +59,9 @@ $(BIN)/pip:
 .venv/to-test: requirements-dev.txt .venv/to-open
 	$(BIN)/pip install --quiet --requirement requirements-dev.txt
 	-git config diff.notebook.textconv "sed -E 's/(\"image.png\": \")[^\"]*([^\"]{40}\")/\1…\2/'"
+	touch $@
+
+.venv-site/to-build: doors/site/requirements.txt | $(BIN)/pip
+	$(PYTHON) -m venv .venv-site
+	.venv-site/bin/pip install --quiet --requirement $<
 	touch $@

@@ -52,8 +52,10 @@ def _still(output):
     """What a committed output shows on paper: a picture with its sentence, or the sentence."""
     data = output.get("data", {})
     size = output.get("metadata", {}).get("image/png", {})
+    # Broken lines that go on further in were broken for a terminal.
+    text = re.sub(r"\n {4,}(?=\S)", " ", data.get("text/plain", ""))
     return {"png": data.get("image/png", "").replace("\n", ""), "width": size.get("width"),
-            "text": data.get("text/plain", "")}
+            "text": text}
 
 
 def prepare(notebook, path):

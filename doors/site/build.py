@@ -45,9 +45,15 @@ CORE = ["pyodide.js", "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "pyth
 # Of the largest wheels only what the notebooks use: other languages and weights stay behind.
 SLIM = {
     "babel-*.whl": r"^(?!babel/locale-data/)|/(root|nl|nl_NL|en|en_GB|en_001)\.dat$",
-    "font_source_sans_pro-*.whl": r"^(?!font_source_sans_pro/files/)|-(Regular|Bold|It)\.ttf$|\.txt$",
+    "font_source*.whl": r"^(?!font_source_sans_pro/files/)|-(Regular|Bold|It)\.ttf$|\.txt$",
 }
 INSTALL = "%pip install -q leadofilie"
+# Runs first on a page: no line about matplotlib's fonts, no picture that the page has already.
+FIRST = """
+import logging, os
+logging.getLogger("matplotlib.font_manager").setLevel("ERROR")
+os.environ["SERVER_SOFTWARE"] = "voici"
+"""
 
 
 def run(*command, **options):
@@ -85,20 +91,20 @@ def slim(wheel, kept):
     whole.unlink()
 
 
-def read_notebooks(folder):
-    """(path, the site's copy, which has its kernel's name)."""
+def read_notebooks(folder, first):
+    """(path, the site's copy): with its kernel's name, and a folded first cell of code."""
     for path in sorted(Path(folder).glob("*/[0-9]*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
         notebook.metadata["kernelspec"] = KERNEL
+        cell = nbformat.v4.new_code_cell(first.strip(), id="first")
+        cell.metadata["jupyter"] = {"source_hidden": True}
+        notebook.cells.insert(1, cell)
         yield path, notebook
 
 
 def lay_notebooks(source, target):
-    """The notebooks for JupyterLab, with a folded cell that installs."""
-    for path, notebook in read_notebooks(source):
-        install = nbformat.v4.new_code_cell(INSTALL, id="install")
-        install.metadata["jupyter"] = {"source_hidden": True}
-        notebook.cells.insert(1, install)
+    """The notebooks for JupyterLab."""
+    for path, notebook in read_notebooks(source, INSTALL):
         to = target / path.parent.name / path.name
         to.parent.mkdir(parents=True, exist_ok=True)
         nbformat.write(notebook, to)
@@ -150,7 +156,7 @@ def build_pages(site, notebooks):
         f"./{wheel.relative_to(site).as_posix()}"
         for folder in folders for wheel in sorted((site / folder).glob("*.whl"))
         if not wheel.name.startswith("widgetsnbextension-3")]
-    for path, notebook in read_notebooks(notebooks):
+    for path, notebook in read_notebooks(notebooks, FIRST):
         page = site / path.parent.name / f"{path.stem}.html"
         page.parent.mkdir(exist_ok=True)
         config = patch_page_config(page_config, Path("."), configuration)
@@ -162,7 +168,7 @@ def build_pages(site, notebooks):
             if cell.cell_type == "markdown":
                 cell.source = cell.source.replace('.ipynb"', '.html"')
             else:
-                for i, still in enumerate(cell.metadata["stills"]):
+                for i, still in enumerate(each for each in cell.metadata["stills"] if each["png"]):
                     still["src"] = f"{path.stem}-{cell.id}-{i}.png"
                     (page.parent / still["src"]).write_bytes(b64decode(still.pop("png")))
                 cell.outputs = []
