@@ -402,12 +402,11 @@ class FunnelOrLoop(Explorer):
         self.funnel_path, = path.plot([], [], color=look.LEADS, ls=(0, (6, 1.5)))
         self.yours, = path.plot([], [], color=look.CUSTOMERS)
         bold = {"fontsize": 14, "fontweight": "bold", "zorder": 4,
-                "path_effects": HALO}
+                "bbox": {"facecolor": look.PAPER, "edgecolor": "none", "pad": 0.5}}
         self.labels = (path.text(0, 0, "", color=look.CUSTOMERS, **bold),
                        path.text(0, 0, "", color=look.LEADS_TEXT, **bold),
                        path.text(0, 0, "", color=look.INK, **{**bold, "fontweight": "normal"}))
-        self.then_text = path.text(0, 0, "", color=look.GHOST_TEXT, fontsize=14, va="top",
-                                   path_effects=HALO)
+        self.then_text = path.text(0, 0, "", color=look.GHOST_TEXT, fontsize=14, va="top")
         path.set_xlim(0, MONTHS)
         path.set_xticks(YEARS)
         path.set_xlabel(words.say("FinitePond-axis-months"))
