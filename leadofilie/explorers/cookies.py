@@ -294,7 +294,10 @@ class WhaleCurve(Explorer):
         self.best_label.set_position((min(max(place, 0.36), 0.72), now.curve.max() + 0.4 * step))
         self.then_label.set_text(words.say("stage-ghost") if moved else "")
         if moved:
-            self.then_label.set_position((0.5, float(then.curve[then.customers // 2])))
+            there, here = (each.curve[each.customers // 2] for each in (then, now))
+            # Where the two curves run together the name stands below both.
+            apart = 2.4 if abs(there - here) < 2 * step else 0
+            self.then_label.set_position((0.5, float(there - apart * step)))
 
     def say(self, now):
         if now.total <= 0:

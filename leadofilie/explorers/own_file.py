@@ -67,12 +67,12 @@ class OwnFile:
     def read(self):
         """Read the file as the reader confirmed it, and show the explorer."""
         chosen = {name: each.value for name, each in self.choices.items()}
-        customer, revenue, cost = (
-            None if chosen[name] in (NOTHING, None) else chosen[name]
-            for name in ("customer", "revenue", "cost"))
-        if revenue is None:
-            self.upload.told = words.say("own-no-revenue-column")
-            return
+        for name in ("customer", "revenue"):
+            if chosen[name] is None:  # to ask is better than to guess wrongly
+                self.upload.told = words.say(f"own-no-{name}-column")
+                return
+        customer, revenue, cost = (None if chosen[name] == NOTHING else chosen[name]
+                                   for name in ("customer", "revenue", "cost"))
         customers = self._told(lambda: records.read_customers(
             self.found, customer=customer, revenue=revenue, cost=cost,
             decimal=chosen["decimal"], progress=self._progress))
@@ -85,7 +85,8 @@ class OwnFile:
             self.upload.told = words.say("own-no-revenue")
             return
         coins = self.found.columns[revenue].currencies
-        self.customers = customers
+        self.found, self.customers = None, customers  # what was found holds the whole file
+        self.asked.layout.display = "none"
         self.explorer = self.make(customers, "dollar" if coins == ("USD",) else "euro")
         self.skipped.value = self._skipped_html()
         self.result.children = (self.skipped, self.explorer.view)
@@ -118,22 +119,22 @@ class OwnFile:
 
     def _ask(self):
         found = self.found
-        names = [(column.name, column.index) for column in found.columns]
+        names = [(column.name, column.index) for column in found.columns
+                 if column.kind != "empty"]
+        ask = [(words.say("own-ask"), None)]
         amounts = [(column.name, column.index) for column in found.columns
                    if column.kind == "number"]
         none = [(words.say("own-none"), NOTHING)]
         signs = {reading.decimal for column in found.columns for reading in column.readings}
         for name, options, value in (
-            ("customer", [(words.say("own-each-line"), NOTHING), *names], found.customer),
-            ("revenue", [*none, *amounts], found.revenue),
-            ("cost", [*none, *amounts], found.cost),
-            ("decimal", [(words.say("own-decimal-ask"), None),
-                         *((words.say(f"own-decimal-{key}"), sign)
-                           for key, sign in (("comma", ","), ("point", ".")))], None),
+            ("customer", [*ask, (words.say("own-each-line"), NOTHING), *names], found.customer),
+            ("revenue", [*ask, *amounts], found.revenue),
+            ("cost", [*none, *amounts], NOTHING if found.cost is None else found.cost),
+            ("decimal", [*ask, *((words.say(f"own-decimal-{key}"), sign)
+                                 for key, sign in (("comma", ","), ("point", ".")))], None),
         ):
             self.choices[name].options = options
-            self.choices[name].value = (
-                value if value is not None or name == "decimal" else NOTHING)
+            self.choices[name].value = value
         # Only where "1.234" may be either does the reader have to say.
         unsure = any(len(column.readings) > 1 for column in found.columns)
         self.choices["decimal"].layout.display = None if unsure and len(signs) > 1 else "none"

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from leadofilie import explorers, use_language
+from leadofilie import explorers, use_language, words
 from leadofilie.explorers.cookies import OwnWhale
 from leadofilie.models import equity, pyramid
 from leadofilie.stage.break_it import advantage
@@ -210,6 +210,15 @@ def test_too_few_customers_or_no_revenue_is_said():
     own.choices["revenue"].value = 1
     own.read()
     assert own.explorer is None and "nul" in own.upload.told
-    own.choices["revenue"].value = -1
+
+
+@pytest.mark.parametrize("name", ["customer", "revenue"])
+def test_a_column_nobody_chose_is_asked_for(name):
+    own = own_file()
+    own.open("klanten.csv", FILE.encode())
+    own.choices[name].value = None
     own.read()
-    assert "omzet" in own.upload.told
+    assert own.customers is None and own.upload.told == words.say(f"own-no-{name}-column")
+    own.choices[name].value = {"customer": 0, "revenue": 1}[name]
+    own.read()
+    assert own.customers is not None and own.found is None
