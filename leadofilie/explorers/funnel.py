@@ -406,7 +406,8 @@ class FunnelOrLoop(Explorer):
         self.labels = (path.text(0, 0, "", color=look.CUSTOMERS, **bold),
                        path.text(0, 0, "", color=look.LEADS_TEXT, **bold),
                        path.text(0, 0, "", color=look.INK, **{**bold, "fontweight": "normal"}))
-        self.then_text = path.text(0, 0, "", color=look.GHOST_TEXT, fontsize=14, va="top")
+        self.then_text = path.text(0, 0, "", color=look.GHOST_TEXT, fontsize=14, va="top",
+                                   path_effects=HALO, zorder=4)
         path.set_xlim(0, MONTHS)
         path.set_xticks(YEARS)
         path.set_xlabel(words.say("FinitePond-axis-months"))
