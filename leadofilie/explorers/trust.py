@@ -885,6 +885,7 @@ class ReferralChain(Staked, Explorer):
             self.euros.set_xlim(low - 0.4 * span, high + 0.4 * span)
         for bar, text, amount in zip(self.sums, self.amounts, amounts, strict=True):
             bar.set_width(amount)
+            bar.set_visible(amount != 0)  # an empty hatch takes as long as a full one
             text.set_text(words.money(amount, 2))
             text.set_x(amount + (0.03 if amount >= 0 else -0.03) * span)
             text.set_ha("left" if amount >= 0 else "right")
