@@ -89,10 +89,10 @@ function renderSlider(model, el, id, send) {
     model.set("settled", model.get("settled") + 1);
     send();
   });
-  let count = 0;
   const read = () => {
     if (field.value === show(model.get("value"))) return;
-    model.set("typed", `${field.value}\n${(count += 1)}`);
+    // The time makes it new each time, also where several places on the page show this lever.
+    model.set("typed", `${field.value}\n${Date.now()}`);
     send();
   };
   field.addEventListener("change", read);

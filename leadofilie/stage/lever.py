@@ -250,9 +250,14 @@ class Lever(anywidget.AnyWidget):
             value = words.Dollars(value)
         return f"{self.quantity.show(value, digits)} {self.noun}".strip()
 
+    def set_state(self, sync_data):
+        """What the page tells; it may tell in one message of a new move and of having let go of
+        the one before, in any order, while here a move always comes before its end."""
+        super().set_state(dict(sorted(sync_data.items(), key=lambda item: item[0] == "settled")))
+
     def _read(self, change):
         """Take what was typed: clamped to the range and told, never refused without a word."""
-        text = change["new"].rsplit("\n", 1)[0]  # the page appends a counter, so typing the
+        text = change["new"].rsplit("\n", 1)[0]  # the page appends the time, so typing the
         if not text.strip():                     # same twice is seen twice
             return
         try:

@@ -92,3 +92,14 @@ def test_an_arrow_key_always_reaches_another_value():
             stops = each.quantity.stops
             assert len(set(stops)) == len(stops) >= 2
             assert isinstance(each, Lever)
+
+
+def test_keys_held_down_end_as_a_move_that_is_over():
+    """The page may put the end of one move before the next move, in one message."""
+    explorer = explorers.WhaleCurve()
+    lever = explorer.levers["hours"]
+    told = []
+    explorer.watch(lambda: told.append(explorer.moving))
+    lever.set_state({"settled": lever.settled + 1, "value": lever.maximum})
+    assert explorer.values["hours"] == lever.maximum
+    assert told[-1] is False and not explorer.moving
