@@ -52,8 +52,9 @@ def _still(output):
     """What a committed output shows on paper: a picture with its sentence, or the sentence."""
     data = output.get("data", {})
     size = output.get("metadata", {}).get("image/png", {})
-    # Broken lines that go on further in were broken for a terminal.
-    text = re.sub(r"\n {4,}(?=\S)", " ", data.get("text/plain", ""))
+    # Lines that go on further in were broken for a terminal, some of them after a hyphen.
+    text = re.sub(r"(?<=\w-)\n {4,}(?=\S)", "", data.get("text/plain", ""))
+    text = re.sub(r"\n {4,}(?=\S)", " ", text)
     return {"png": data.get("image/png", "").replace("\n", ""), "width": size.get("width"),
             "text": text}
 

@@ -1,0 +1,226 @@
+"""How many readers does one Voilà carry? Opens sessions on this machine and moves levers in each.
+
+    benchmarks/load.py [--readers 30] [--moves 10] [--notebook nl/01-koekjes.ipynb]
+
+A reader here is what a browser does, without drawing: it fetches the page, connects to its kernel,
+and sends a lever's new value with what it waits for: the next picture. All readers come within ten
+seconds, as a class does. Prints the times, the memory per reader and the failures. Loopback only,
+and it ends by itself.
+"""
+
+import argparse
+import asyncio
+import json
+import os
+import re
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from pathlib import Path
+
+from jupyter_server.services.kernels.connection.base import (
+    deserialize_msg_from_ws_v1,
+    serialize_msg_to_ws_v1,
+)
+from tornado.httpclient import AsyncHTTPClient, HTTPRequest
+from tornado.websocket import websocket_connect
+
+ROOT = Path(__file__).resolve().parent.parent
+DOOR = ROOT / "doors" / "voila"
+PATIENCE = 120  # seconds
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def memory(pid):
+    """The memory that a process and its children alone hold, in MB (what they share counts once
+    for each, divided by how many share it).
+    """
+    total = 0
+    for each in (pid, *children(pid)):
+        try:
+            text = Path(f"/proc/{each}/smaps_rollup").read_text(encoding="ascii")
+        except OSError:
+            continue
+        total += int(re.search(r"^Pss:\s+(\d+)", text, re.MULTILINE)[1])
+    return total / 1024
+
+
+def children(pid):
+    found = []
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in map(int, (task / "children").read_text(encoding="ascii").split()):
+            found += [child, *children(child)]
+    return found
+
+
+def message(kind, session, **content):
+    """(its id, the frame) of a message to the kernel."""
+    header = {"msg_id": uuid.uuid4().hex, "session": session, "username": "", "version": "5.3",
+              "msg_type": kind, "date": "2020-01-01T00:00:00Z"}
+    whole = {"header": header, "parent_header": {}, "content": content, "buffers": [],
+             "metadata": {"version": "1.0.0"}}  # of the control comm: the kernel asks for it
+    frame = serialize_msg_to_ws_v1(whole, "shell", lambda part: json.dumps(part).encode())
+    return header["msg_id"], frame
+
+
+def read(frame):
+    """A message of the kernel, without the pictures behind it."""
+    _, parts = deserialize_msg_from_ws_v1(frame)
+    names = ("header", "parent_header", "metadata", "content")
+    return dict(zip(names, map(json.loads, parts[:4]), strict=True))
+
+
+class Reader:
+    """One session: `first` is the time to the first picture, `moves` those from input to picture,
+    all in seconds.
+    """
+
+    def __init__(self, url, notebook):
+        self.url, self.notebook = url, notebook
+        self.first, self.moves = None, []
+
+    async def open(self):
+        """Fetch the page, which Voilà ends when all cells have run, and connect."""
+        start = time.perf_counter()
+        page = await AsyncHTTPClient().fetch(HTTPRequest(
+            f"{self.url}voila/render/{self.notebook}", request_timeout=PATIENCE))
+        text = page.body.decode()
+        self.kernel = json.loads(
+            re.search(r'id="jupyter-config-data"[^>]*>(.*?)</script>', text, re.DOTALL)[1]
+        )["kernelId"]
+        if "progress.stop();" in text:
+            raise RuntimeError("a cell failed")
+        self.session = uuid.uuid4().hex
+        self.socket = await websocket_connect(
+            f"ws{self.url[4:]}api/kernels/{self.kernel}/channels?session_id={self.session}",
+            subprotocols=["v1.kernel.websocket.jupyter.org"], max_message_size=2**28)
+        self.levers = await self._find_levers()
+        self.first = time.perf_counter() - start
+
+    async def _find_levers(self):
+        """The models of the levers, asked as the widget manager asks: {id: state}."""
+        comm = uuid.uuid4().hex
+        await self._send("comm_open", comm_id=comm, target_name="jupyter.widget.control", data={})
+        await self._send("comm_msg", comm_id=comm, data={"method": "request_states"})
+        while True:
+            got = await self._next()
+            states = got["content"].get("data", {}).get("states") if (
+                got["header"]["msg_type"] == "comm_msg") else None
+            if states:
+                return {key: each["state"] for key, each in states.items()
+                        if {"baseline", "minimum", "step"} <= each["state"].keys()
+                        and each["state"]["unit"] in ("euro", "dollar", "percent", "number")}
+
+    async def _send(self, kind, **content):
+        own, frame = message(kind, self.session, **content)
+        await self.socket.write_message(frame, binary=True)
+        return own
+
+    async def _next(self):
+        frame = await asyncio.wait_for(self.socket.read_message(), PATIENCE)
+        if frame is None:
+            raise ConnectionError("the server hung up")
+        return read(frame)
+
+    async def move(self, turn):
+        """Move a lever one step and wait until the kernel has sent all that changes."""
+        key, state = list(self.levers.items())[turn % min(3, len(self.levers))]
+        step = state["step"] * (1 if state["value"] + state["step"] <= state["maximum"] else -1)
+        state["value"] = round(state["value"] + step, 6)
+        start = time.perf_counter()
+        own = await self._send("comm_msg", comm_id=key, data={
+            "method": "update", "state": {"value": state["value"]}, "buffer_paths": []})
+        pictures = 0
+        while True:
+            got = await self._next()
+            if got["parent_header"].get("msg_id") != own:
+                continue
+            data = got["content"].get("data") or {}
+            pictures += ["png"] in data.get("buffer_paths", ())
+            if got["content"].get("execution_state") == "idle":
+                break
+        if not pictures:
+            raise RuntimeError("a lever moved and no picture came")
+        self.moves.append(time.perf_counter() - start)
+
+
+async def one(url, notebook, moves, wait):
+    reader = Reader(url, notebook)
+    await asyncio.sleep(wait)
+    try:
+        await reader.open()
+        for turn in range(moves):
+            await reader.move(turn)
+            await asyncio.sleep(1)
+    except Exception as error:  # whatever it is: it is a reader who saw nothing
+        return reader, f"{type(error).__name__}: {error}"
+    return reader, None
+
+
+def line(name, times):
+    times = sorted(times)
+    print(f"{name:34} median {statistics.median(times):6.2f} s   slowest {times[-1]:6.2f} s")
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--readers", type=int, default=30)
+    parser.add_argument("--moves", type=int, default=10)
+    parser.add_argument("--notebook", default="nl/01-koekjes.ipynb")
+    options = parser.parse_args()
+    port = free_port()
+    settings = {"JUPYTER_PATH": str(DOOR), "JUPYTER_CONFIG_PATH": str(DOOR),
+                # Many kernels on few processors: more threads than its share make each slower.
+                **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")}
+    with tempfile.TemporaryFile() as log:  # which nobody reads, but a full pipe would block
+        server = subprocess.Popen(
+            [sys.executable, "-m", "voila", str(ROOT / "notebooks"), "--no-browser",
+             f"--port={port}", "--Voila.ip=127.0.0.1"],
+            env={**os.environ, **settings}, stdout=log, stderr=log)
+        try:
+            time.sleep(5)
+            before = memory(server.pid)
+            AsyncHTTPClient.configure(None, max_clients=options.readers + 5)
+
+            async def everyone():
+                return await asyncio.gather(*(
+                    one(f"http://127.0.0.1:{port}/", options.notebook, options.moves,
+                        10 * i / options.readers) for i in range(options.readers)))
+
+            results = asyncio.run(everyone())
+            held = memory(server.pid)
+        finally:
+            # Voilà would first end thirty kernels with care.
+            for each in (*children(server.pid), server.pid):
+                os.kill(each, signal.SIGKILL)
+            server.wait()
+    failures = [why for _, why in results if why]
+    readers = [reader for reader, why in results if not why]
+    print(f"{len(readers)} readers, {options.moves} moves each, {os.cpu_count()} processors")
+    if readers:
+        line("page to first picture", [reader.first for reader in readers])
+        line("from input to picture", [each for reader in readers for each in reader.moves])
+        each = (held - before) / len(readers)
+        print(f"{'memory per reader':34} {each:6.0f} MB (the server itself {before:.0f} MB)")
+        for size in (4, 16):
+            # A quarter is left for the system and for what a reader's own file takes.
+            print(f"{f'readers on a machine of {size} GB':34} {int(size * 1024 * 0.75 / each):6}")
+    print(f"{'failures':34} {len(failures):6}")
+    for why in sorted(set(failures)):
+        print(f"    {failures.count(why)} x {why}")
+    sys.exit(bool(failures))
+
+
+if __name__ == "__main__":
+    main()
