@@ -39,8 +39,6 @@ TEMPLATES = ROOT / "doors" / "voila" / "voila" / "templates" / "leadofilie"
 # What Pyodide brings, loaded while it starts: the kernel's own needs and ours.
 PACKAGES = ["numpy", "contourpy", "pillow", "matplotlib", "traitlets", "ipython", "micropip",
             "packaging", "ssl", "sqlite3", "jedi"]
-# For readers who write code in JupyterLab.
-LATER = ["pandas"]
 CORE = ["pyodide.js", "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip"]
 # Of the largest wheels only what the notebooks use: other languages and weights stay behind.
 SLIM = {
@@ -113,7 +111,7 @@ def lay_notebooks(source, target):
 def lay_pyodide(source, target):
     """Of a Pyodide distribution: Python itself and the packages that the site loads."""
     lock = json.loads((source / "pyodide-lock.json").read_text(encoding="utf-8"))
-    needed, more = set(), {*PACKAGES, *LATER}
+    needed, more = set(), set(PACKAGES)
     while more:
         needed |= more
         more = {name.replace("_", "-") for each in more

@@ -8,6 +8,7 @@
       this.line.hidden = false;
     },
     stop(text) {
+      if (this.over) return;
       this.over = true;
       clearTimeout(this.timer);
       this.tell(text || this.failed, true);
@@ -20,6 +21,8 @@
       const look = () => {
         const ready = waiting.filter((each) => each.querySelector(".live .jupyter-widgets")).length;
         bar.value = ready + 1;
+        // What a cell prints is an error; a reader gets a sentence instead.
+        if (document.querySelector('.live [data-mime-type^="application/vnd.jupyter."]')) this.stop();
         if (ready < waiting.length || this.over) return;
         clearTimeout(this.timer);
         this.line.hidden = true;

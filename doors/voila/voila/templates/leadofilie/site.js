@@ -11,3 +11,6 @@
   kernel.loadPyodideOptions.packages =
     packages.map((each) => (each.endsWith(".whl") ? absolute(each) : each));
   data.textContent = JSON.stringify(config);
+
+  if (location.protocol === "file:") progress.stop(progress.file);
+  else if (typeof WebAssembly !== "object") progress.stop(progress.no_wasm);
