@@ -14,3 +14,9 @@
 
   if (location.protocol === "file:") progress.stop(progress.file);
   else if (typeof WebAssembly !== "object") progress.stop(progress.no_wasm);
+  try {
+    localStorage.length;
+  } catch {
+    progress.slow = progress.no_storage;
+    progress.tell(progress.no_storage);
+  }
