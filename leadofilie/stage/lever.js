@@ -70,13 +70,14 @@ function renderSlider(model, el, id, send) {
   const noun = element("span", { class: "lo-noun", "aria-hidden": "true" }, model.get("noun"));
   const track = element("div", { class: "lo-track" }, mark, range);
 
+  let typing = false; // what is half typed is not written over by a late answer
   const paint = () => {
     const value = model.get("value");
     const position = at.position(value);
     if (Number(range.value) !== position) range.value = position;
     range.setAttribute("aria-valuetext", speak(value));
     range.style.setProperty("--lo-fill", `${at.last ? (100 * position) / at.last : 0}%`);
-    field.value = show(value);
+    if (!typing) field.value = show(value);
     const base = at.position(model.get("baseline")) / at.last;
     mark.style.left = `calc(11px + ${base} * (100% - 22px))`;
   };
@@ -89,7 +90,9 @@ function renderSlider(model, el, id, send) {
     model.set("settled", model.get("settled") + 1);
     send();
   });
+  field.addEventListener("input", () => { typing = true; });
   const read = () => {
+    typing = false;
     if (field.value === show(model.get("value"))) return;
     // The time makes it new each time, also where several places on the page show this lever.
     model.set("typed", `${field.value}\n${Date.now()}`);
@@ -98,7 +101,10 @@ function renderSlider(model, el, id, send) {
   field.addEventListener("change", read);
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") read();
-    if (event.key === "Escape") paint();
+    if (event.key === "Escape") {
+      typing = false;
+      paint();
+    }
   });
   field.addEventListener("focus", () => field.select());
   model.on("change:value change:baseline change:told", paint);

@@ -1,0 +1,123 @@
+// What the tests ask of the page. An explorer is any .lo-explorer: a bet and a map are ones too.
+window.reading = (() => {
+  const text = (node) => node?.textContent ?? "";
+  const shown = (node) => node.getClientRects().length > 0;
+  const all = (node, what) => [...node.querySelectorAll(what)].filter(shown);
+
+  // Changes when the picture or anything said of it does.
+  const state = (node) => all(node, ".lo-picture").map((picture) => {
+    const image = picture.querySelector(".lo-image");
+    return [image.hidden ? "" : image.src, image.alt,
+      ...[".lo-title", ".lo-sentence", ".lo-note"].map((what) => text(picture.querySelector(what)))]
+      .join("\n");
+  }).join("\n\n");
+
+  // What it says first: at its end a map counts what the reader has found so far.
+  const sentence = (node) => all(node, ".lo-sentence").map(text).join("\n").slice(0, 160);
+
+  const control = (lever) => lever.querySelector("input[type=range], select, input[type=checkbox]");
+
+  const lever = (node) => {
+    const it = control(node);
+    const kind = it.type === "range" ? "slider" : it.type === "checkbox" ? "switch" : "choice";
+    return {
+      kind,
+      unit: node.dataset.unit,
+      label: text(node.querySelector(".lo-label")),
+      value: kind === "switch" ? Number(it.checked) : Number(it.value),
+      last: kind === "choice" ? it.options.length - 1 : kind === "switch" ? 1 : Number(it.max),
+      spoken: it.getAttribute("aria-valuetext"),
+      field: node.querySelector(".lo-field")?.value ?? null,
+      told: text(node.querySelector(".lo-told")),
+      focused: document.activeElement === it,
+    };
+  };
+
+  // A picture is settled when it is as wide as the page has room for, within its own limits.
+  const settled = (node, least, most) => all(node, ".lo-picture").every((picture) => {
+    const image = picture.querySelector(".lo-image");
+    const zoom = picture.closest(".lo-zoom") ? 1.5 : 1;
+    const room = Math.floor(picture.clientWidth / 20) * 20;
+    return image.hidden || !image.src ? picture.querySelector(".lo-cover").textContent !== ""
+      : image.complete && image.width > 0
+        && Number(image.getAttribute("width"))
+          === Math.round(Math.min(Math.max(room, least), most * zoom));
+  });
+
+  // What is wrong with how an explorer stands on the page: texts.
+  const misfits = (node) => {
+    const wrong = [];
+    const place = node.getBoundingClientRect();
+    const name = (it) => `${it.tagName.toLowerCase()}.${it.className} “${text(it).slice(0, 40)}”`;
+    if (node.scrollWidth > node.clientWidth) {
+      wrong.push(`is ${node.scrollWidth - node.clientWidth} px wider than its place`);
+    }
+    if (place.left < 0 || place.right > window.innerWidth) wrong.push("sticks out of the window");
+    for (const image of all(node, ".lo-image")) {
+      const natural = Number(image.getAttribute("width"));
+      const width = image.getBoundingClientRect().width;
+      if (Math.abs(natural - width) > 0.5) {
+        wrong.push(`its picture of ${natural} px is shown at ${width} px`);
+      }
+      if (image.naturalWidth !== Math.round(natural * window.devicePixelRatio)) {
+        wrong.push(`its picture has ${image.naturalWidth} dots for ${natural} px`);
+      }
+      if (natural > window.innerWidth) wrong.push(`its picture is ${natural} px wide`);
+    }
+    for (const it of all(node, "label, button, summary, p, .lo-hint, .lo-told, .lo-noun, .lo-field, "
+        + ".widget-label")) {
+      const box = it.getBoundingClientRect();
+      const inside = it.closest(".lo-spoken, .lo-rows, .lo-evidence");
+      if (inside) continue; // read aloud only, or a table that scrolls by itself
+      if (it.clientWidth && it.scrollWidth > it.clientWidth + 1) wrong.push(`cuts ${name(it)}`);
+      if (it.clientHeight && it.scrollHeight > it.clientHeight + 3
+          && getComputedStyle(it).overflowY !== "visible") {
+        wrong.push(`cuts the foot of ${name(it)}`);
+      }
+      if (box.right > place.right + 1 || box.left < place.left - 1) {
+        wrong.push(`lets ${name(it)} stick out`);
+      }
+    }
+    const words = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    while (words.nextNode()) {
+      const holder = words.currentNode.parentElement;
+      if (!words.currentNode.data.trim() || !shown(holder)) continue;
+      const size = parseFloat(getComputedStyle(holder).fontSize);
+      if (size < 12) wrong.push(`writes ${name(holder)} at ${size} px`);
+    }
+    for (const it of all(node, ".lo-select")) {
+      const pen = document.createElement("canvas").getContext("2d");
+      const style = getComputedStyle(it);
+      pen.font = style.font;
+      const room = it.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      for (const option of it.options) {
+        const width = pen.measureText(option.text).width;
+        if (width > room) wrong.push(`cuts the option “${option.text}” (${width} in ${room} px)`);
+      }
+    }
+    return wrong;
+  };
+
+  // What went wrong in a cell, where a reader sees it.
+  const failed = (node) => [...node.querySelectorAll("pre, .jupyter-widgets-error-widget")].map(text)
+    .filter((it) => /Traceback|Error displaying widget/.test(it)).join("\n");
+
+  // axe takes for invisible whatever a scrolling page clips, and then does not look at it: for as
+  // long as it looks, nothing around the explorers clips.
+  const unclip = (what) => {
+    const around = new Set();
+    for (const node of document.querySelectorAll(what)) {
+      for (let it = node.parentElement; it; it = it.parentElement) around.add(it);
+    }
+    const before = [...around].map((it) => [it, it.getAttribute("style")]);
+    for (const it of around) {
+      it.style.setProperty("overflow", "visible", "important");
+      it.style.setProperty("content-visibility", "visible", "important");
+      it.style.setProperty("contain", "none", "important");
+    }
+    return () => before.forEach(([it, style]) => (style === null ? it.removeAttribute("style")
+      : it.setAttribute("style", style)));
+  };
+
+  return { failed, unclip, state, sentence, control, lever, settled, misfits, all, text, shown };
+})();

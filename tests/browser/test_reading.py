@@ -1,0 +1,302 @@
+"""Every notebook through every door: opened, run, and tried by keyboard and by thumb.
+
+A notebook is opened once; its tests follow each other in that one session, as a reader would go.
+"""
+
+import re
+
+import pytest
+from outside import Outside
+from reading import PHONE, WIDE, Reading
+from servers import DOORS, NOTEBOOKS
+
+PATHS = sorted(path.relative_to(NOTEBOOKS) for path in NOTEBOOKS.glob("*/[0-9][0-9]-*.ipynb"))
+
+# How a number field shows a number to a reader of each language.
+_WHOLE = {"nl": r"\d{1,3}(\.\d{3})*", "en": r"\d{1,3}(,\d{3})*"}
+_PLAIN = {"nl": rf"-?{_WHOLE['nl']}(,\d+)?", "en": rf"-?{_WHOLE['en']}(\.\d+)?"}
+FORMAT = {
+    (unit, language): form.format(plain)
+    for language, plain in _PLAIN.items()
+    for unit, form in {
+        "number": "{0}", "percent": "{0}%",
+        "euro": "€\N{NO-BREAK SPACE}{0}" if language == "nl" else "-?€{0}",
+        "dollar": r"\$\N{{NO-BREAK SPACE}}{0}" if language == "nl" else r"-?\${0}",
+    }.items()
+}
+# What is said of a number aloud, besides its digits.
+SAID = {("percent", "nl"): "procent", ("percent", "en"): "percent", ("euro", "nl"): "euro",
+        ("euro", "en"): "euro", ("dollar", "nl"): "dollar", ("dollar", "en"): "dollar"}
+# Seconds in which a lever that does something shows it, on a machine that is not too busy; one that
+# does not is tried again with more patience.
+SOON = 1.5
+
+
+@pytest.fixture(scope="module")
+def outside():
+    with Outside() as outside:
+        yield outside
+
+
+@pytest.fixture(scope="module", params=DOORS, ids=lambda door: door.name)
+def door(request, browser, tmp_path_factory):
+    with request.param(tmp_path_factory.mktemp(request.param.name)) as door:
+        yield door
+
+
+@pytest.fixture(scope="module", params=PATHS, ids=lambda path: path.with_suffix("").as_posix())
+def opened(request, browser, door, outside):
+    """The notebook as it opens, before anything has run."""
+    outside.asked.clear()
+    reading = Reading(browser, door, request.param, outside)
+    yield reading
+    reading.close()
+
+
+@pytest.fixture
+def reading(opened):
+    """The notebook with everything run."""
+    opened.start()
+    return opened
+
+
+def spoken(reading, lever):
+    return SAID.get((lever["unit"], reading.language), "")
+
+
+def report(faults):
+    assert not faults, "\n" + "\n".join(faults)
+
+
+def quiet(reading):
+    """Nothing was asked of another host, and no console and no kernel complained."""
+    report([*(f"asked outside: {what}" for what in reading.outside.asked),
+            *(f"in the console: {what}" for what in reading.complaints)])
+    assert "Traceback" not in reading.said(), reading.said()
+
+
+def test_opening_asks_nobody(opened):
+    quiet(opened)
+
+
+def test_running_shows_every_part(reading):
+    seen = reading.page.inner_text("body")
+    for sign in ("Traceback", "Error displaying widget", "Loading widget"):
+        assert sign not in seen
+    for node in reading.explorers():
+        # What a picture shows is said as well, covered or not.
+        for picture in node.query_selector_all(".lo-picture"):
+            image = picture.query_selector(".lo-image")
+            if image.is_visible():
+                assert image.get_attribute("alt")
+                assert image.evaluate("it => it.naturalWidth") > 200
+            else:
+                assert picture.query_selector(".lo-cover").text_content()
+    quiet(reading)
+
+
+def test_bets_uncover_the_pictures(reading):
+    page = reading.page
+    covers = "reading.all(document, '.lo-cover').length"
+    place = True
+    for node in reading.explorers():
+        bet = reading.buttons(node, reading.word("stage-bet-place"))
+        if not bet:
+            continue
+        before = page.evaluate(covers)
+        if place:
+            for lever in node.query_selector_all(".lo-lever"):
+                was = reading.lever(lever)
+                reading.press(reading.control(lever), "ArrowLeft")
+                assert reading.lever(lever)["value"] == was["value"] - 1
+                assert reading.lever(lever)["focused"]
+            reading.press(bet[0], "Enter")
+            told = "node => reading.all(node, '.lo-told, .lo-feedback').some(reading.text)"
+            assert reading.sees(told, node), "the bet was not taken"
+        else:
+            reading.buttons(node, reading.word("stage-bet-skip"))[0].tap()
+        if before:
+            assert reading.sees(f"before => {covers} < before", before), "nothing was uncovered"
+        place = not place
+    assert page.evaluate(covers) == 0
+    quiet(reading)
+
+
+def unfold(reading, node):
+    """Open by keyboard whatever is folded in an explorer."""
+    for toggle in reading.buttons(node, kind=".lo-fold"):
+        if toggle.text_content().strip() == reading.word("stage-zoom"):
+            continue
+        count = "node => reading.all(node, 'input, select').length"
+        before = node.evaluate(count)
+        reading.press(toggle, "Space")
+        assert reading.sees(f"(node, n) => ({count})(node) > n", node, before), (
+            f"{toggle.text_content()} does not open")
+        assert toggle.evaluate("it => document.activeElement === it")
+
+
+def levers_of(reading, node):
+    """The levers of an explorer that move a picture: not those of a bet."""
+    if (reading.buttons(node, reading.word("stage-bet-place"))
+            or not node.query_selector(".lo-picture")):
+        return []
+    return [lever for lever in node.query_selector_all(".lo-lever") if lever.is_visible()]
+
+
+def try_slider(reading, node, lever, thumb=True):
+    """Keys, typing and a thumb on one slider; yields what is wrong, and "dull" where neither
+    picture nor sentence changed. In the end the slider stands where it stood."""
+    control, was = reading.control(lever), reading.lever(lever)
+    before, said = reading.state(node), reading.sentence(node)
+    last, now = was["last"], was
+    far = "End" if 2 * was["value"] < last else "Home"
+    control.focus()
+    for key in ("Home", "ArrowRight", "PageUp", "ArrowLeft", far) if thumb else (far,):
+        old = now["value"]
+        reading.page.keyboard.press(key)
+        now = reading.lever(lever)
+        wanted = {"Home": 0, "End": last, "ArrowRight": old + 1, "ArrowLeft": old - 1}.get(key)
+        if now["value"] <= old + 1 < last / 20 if wanted is None else now["value"] != wanted:
+            yield f"{key} moves it from {old} to {now['value']}"
+        if not now["focused"]:
+            yield f"{key} takes the focus away"
+        if not re.search(r"\d", now["spoken"]) or spoken(reading, now) not in now["spoken"]:
+            yield f"its value is said as “{now['spoken']}”"
+        if not re.fullmatch(FORMAT[now["unit"], reading.language], now["field"]):
+            yield f"its field shows “{now['field']}”"
+    moves = reading.changes(node, before, SOON)
+    if not moves:
+        yield "dull"
+    yield from back(reading, node, lever, was, said)
+    if not thumb:
+        return
+    before = reading.state(node)
+    reading.drag(control, 0.8 if 2 * was["value"] < last else 0.2)
+    if reading.lever(lever)["value"] == was["value"]:
+        yield "a thumb does not move it"
+    elif moves and not reading.changes(node, before):
+        yield "a thumb moves it, but neither picture nor sentence changes"
+    yield from back(reading, node, lever, was, said)
+
+
+def back(reading, node, lever, was, said):
+    """Type what the field of a slider showed at first: that brings everything back."""
+    field = lever.query_selector(".lo-field")
+    field.fill(was["field"])
+    reading.press(field, "Enter")
+    if not reading.sees("(node, was) => reading.lever(node).value === was", lever, was["value"]):
+        yield f"typing “{was['field']}” brings it to {reading.lever(lever)['field']}"
+    if not reading.sees("(node, said) => reading.sentence(node) === said", node, said):
+        yield f"back at {was['field']} it is said “{reading.sentence(node)}”, not “{said}”"
+
+
+def try_other(reading, node, lever, thumb=True):
+    """The same for a list or a switch."""
+    control, was = reading.control(lever), reading.lever(lever)
+    before, said = reading.state(node), reading.sentence(node)
+    there, back = (("Space", "Space") if was["kind"] == "switch" else
+                   ("ArrowDown", "ArrowUp") if was["value"] < was["last"] else
+                   ("ArrowUp", "ArrowDown"))
+    reading.press(control, there)
+    now = reading.lever(lever)
+    if now["value"] == was["value"]:
+        yield f"{there} does not turn it"
+    if not now["focused"]:
+        yield f"{there} takes the focus away"
+    if not reading.changes(node, before, SOON):
+        yield "dull"
+    if was["kind"] == "switch" and thumb:
+        lever.query_selector("label").tap()
+    else:
+        reading.press(control, back)
+    if reading.lever(lever)["value"] != was["value"]:
+        yield "it cannot be turned back"
+    if not reading.sees("(node, said) => reading.sentence(node) === said", node, said):
+        yield f"turned back it is said “{reading.sentence(node)}”, not “{said}”"
+
+
+def wakes(reading, node, lever):
+    """Whether a lever that changed nothing does so at the other settings there are now."""
+    control, was = reading.control(lever), reading.lever(lever)
+    before = reading.state(node)
+    keys = {"slider": ("Home", "End"), "switch": ("Space",), "choice": ("ArrowDown", "ArrowUp")}
+    for key in keys[was["kind"]]:
+        reading.press(control, key)
+        if reading.lever(lever)["value"] != was["value"] and reading.changes(node, before, 5):
+            return True
+    return False
+
+
+def test_levers_by_keyboard_and_by_thumb(reading):
+    faults, known = [], set()
+    for number, node in enumerate(reading.explorers(), 1):
+        unfold(reading, node)
+        levers = levers_of(reading, node)
+        start = reading.sentence(node)
+        dull = []
+        for lever in levers:
+            now = reading.lever(lever)
+            attempt = try_slider if now["kind"] == "slider" else try_other
+            # The second time a lever appears, on a map or with own numbers, it need only work.
+            thumb = now["label"] not in known
+            known.add(now["label"])
+            for fault in attempt(reading, node, lever, thumb):
+                if fault == "dull":
+                    dull.append(lever)
+                else:
+                    faults.append(f"{number}. {now['label']}: {fault}")
+        # A lever may wait for another: then some preset brings it to life.
+        for preset in reading.buttons(node, kind=".lo-preset"):
+            if dull:
+                reading.press(preset, "Enter")
+                dull = [lever for lever in dull if not wakes(reading, node, lever)]
+        faults += [f"{number}. {reading.lever(lever)['label']}: changes neither picture nor "
+                   "sentence" for lever in dull]
+        reset = reading.buttons(node, reading.word("stage-reset"))
+        if levers and reset:
+            reset[0].tap()
+            if not reading.sees("(node, start) => reading.sentence(node) === start", node, start):
+                faults.append(f"{number}. reset says “{reading.sentence(node)}”, not “{start}”")
+    report(faults)
+    quiet(reading)
+
+
+def test_presets_by_keyboard(reading):
+    faults = []
+    for node in reading.explorers():
+        presets = reading.buttons(node, kind=".lo-preset")
+        # The one that is chosen now would change nothing.
+        for preset in sorted(presets, key=lambda each: "lo-chosen" in each.get_attribute("class")):
+            before = reading.state(node)
+            reading.press(preset, "Enter")
+            if not reading.changes(node, before):
+                faults.append(f"{preset.text_content()}: nothing changes")
+            if not preset.evaluate("it => document.activeElement === it"):
+                faults.append(f"{preset.text_content()}: takes the focus away")
+    report(faults)
+    quiet(reading)
+
+
+def looks_right(reading):
+    """No violation of any of axe's rules inside the outputs, and nothing cut off."""
+    found = reading.audit()
+    report([
+        *(f"axe {violation['id']}: {node['target']} {node['html'][:200]}"
+          for violation in found["violations"] for node in violation["nodes"]),
+        *(f"{number}. {fault}" for number, node in enumerate(reading.explorers(), 1)
+          for fault in reading.page.evaluate("node => reading.misfits(node)", node)),
+    ])
+    seen = {each["id"]: len(each["nodes"]) for each in found["passes"]}
+    assert seen["color-contrast"] > len(reading.explorers()), "axe looked at nothing"
+
+
+def test_wide(reading):
+    reading.resize(WIDE)
+    looks_right(reading)
+    quiet(reading)
+
+
+def test_phone(reading):
+    reading.resize(PHONE)
+    looks_right(reading)
+    quiet(reading)
