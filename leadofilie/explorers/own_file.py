@@ -137,9 +137,9 @@ class OwnFile:
             self.choices[name].value = value
         # Only where "1.234" may be either does the reader have to say.
         unsure = any(len(column.readings) > 1 for column in found.columns)
-        self.choices["decimal"].layout.display = None if unsure and len(signs) > 1 else "none"
+        self.choices["decimal"].layout.display = "" if unsure and len(signs) > 1 else "none"
         self.preview.value = self._preview_html()
-        self.asked.layout.display = None
+        self.asked.layout.display = ""
 
     def _preview_html(self):
         rows = []

@@ -188,7 +188,8 @@ def fold(key, *children, opened=None, **numbers):
     inside.layout.display = "none"
 
     def turn(change):
-        inside.layout.display = None if change["new"] else "none"
+        # Not None: in the browser site that arrives as nothing said, and nothing opens.
+        inside.layout.display = "" if change["new"] else "none"
         if change["new"] and opened:
             opened()
 
