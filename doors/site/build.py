@@ -45,6 +45,12 @@ SLIM = {
     "babel-*.whl": r"^(?!babel/locale-data/)|/(root|nl|nl_NL|en|en_GB|en_001)\.dat$",
     "font_source*.whl": r"^(?!font_source_sans_pro/files/)|-(Regular|Bold|It)\.ttf$|\.txt$",
 }
+LAB = {
+    "nl": [{"address": "lab/index.html", "title": "JupyterLab",
+            "about": "– dezelfde notebooks met de code erbij, voor wie wil veranderen en proberen."}],
+    "en": [{"address": "lab/index.html", "title": "JupyterLab",
+            "about": "– the same notebooks with the code, for those who want to change and try."}],
+}
 INSTALL = "%pip install -q leadofilie"
 # Runs first on a page: no line about matplotlib's fonts, no picture that the page has already.
 FIRST = """
@@ -183,7 +189,7 @@ def build_start(site, notebooks):
     }
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True)
     (site / "index.html").write_text(
-        environment.get_template("start.html.j2").render(notebooks=listed), encoding="utf-8")
+        environment.get_template("start.html.j2").render(notebooks=listed, more=LAB), encoding="utf-8")
 
 
 def main():

@@ -20,6 +20,6 @@ const failed = await pyodide.runPythonAsync(`
 import os, sys
 os.chdir("/tests")
 import pytest
-int(pytest.main(["-q", "-x", "-p", "no:cacheprovider", *${JSON.stringify(rest.length ? rest : [])}]))
+int(pytest.main(["-q", "-p", "no:cacheprovider", *${JSON.stringify(inside)}]))
 `);
 process.exit(failed);
