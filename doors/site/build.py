@@ -47,9 +47,9 @@ SLIM = {
 }
 LAB = {
     "nl": [{"address": "lab/index.html", "title": "JupyterLab",
-            "about": "– dezelfde notebooks met de code erbij, voor wie wil veranderen en proberen."}],
+            "about": "– dezelfde notebooks met hun code, voor wie wil veranderen."}],
     "en": [{"address": "lab/index.html", "title": "JupyterLab",
-            "about": "– the same notebooks with the code, for those who want to change and try."}],
+            "about": "– the same notebooks with their code, for those who want to change it."}],
 }
 INSTALL = "%pip install -q leadofilie"
 # Runs first on a page: no line about matplotlib's fonts, no picture that the page has already.
@@ -188,8 +188,8 @@ def build_start(site, notebooks):
         for code, found in article.contents(notebooks).items()
     }
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True)
-    (site / "index.html").write_text(
-        environment.get_template("start.html.j2").render(notebooks=listed, more=LAB), encoding="utf-8")
+    page = environment.get_template("start.html.j2").render(notebooks=listed, more=LAB)
+    (site / "index.html").write_text(page, encoding="utf-8")
 
 
 def main():
