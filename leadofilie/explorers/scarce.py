@@ -447,7 +447,8 @@ class WhatIsScarce(Explorer):
                                  clip_on=False)
         self.top = profit.text(0, 0, "", color=look.CUSTOMERS, fontweight="bold", ha="right",
                                va="bottom", fontsize=13 if narrow else 15)
-        self.under = profit.text(0, 0, "", fontsize=14, ha="right", va="top")
+        self.under = profit.text(0, 0, "", fontsize=14, ha="right", va="top",
+                                 path_effects=on.HALO)
         self.marks = [axes.axvline(0, color=look.GHOST, lw=1.2, ls=(0, (2, 2)), zorder=0.9)
                       for axes in figure.axes for _ in range(2)]
         self.stairs, self.dots, self.amounts = [], [], []
@@ -687,6 +688,9 @@ class SpendPerCustomer(Explorer):
         on.money(worth.yaxis, 5)
         on.percent(returns.yaxis, 5)
         self.then_worth, self.then_next = on.ghost(worth), on.ghost(returns)
+        self.then_spend = on.ghost(worth)
+        self.began = worth.text(0, 0, words.say("stage-ghost"), color=look.GHOST_TEXT, fontsize=14,
+                                ha="center", va="top", path_effects=on.HALO, zorder=4)
         self.elsewhere, = worth.plot([], [], color=look.INK, lw=2, ls=(0, (1, 1.6)))
         self.gain, = worth.plot([], [], color=look.CUSTOMERS)
         self.average, = returns.plot([], [], color=look.INK, lw=2)
@@ -697,7 +701,8 @@ class SpendPerCustomer(Explorer):
         self.letters = [worth.text(0, 0, name, fontsize=14, ha="left", va="top")
                         for name in "AB"]
         self.top, = worth.plot([], [], "D", color=look.INK, ms=10)
-        self.top_label = worth.text(0, 0, "", ha="center", va="bottom", **bold)
+        self.top_label = worth.text(0, 0, "", ha="center", va="bottom", zorder=3,
+                                    path_effects=on.HALO, **bold)
         self.top_line, = worth.plot([], [], color=look.INK, lw=1, ls=(0, (2, 2)))
         self.first, = returns.plot([], [], "D", color=look.INK, ms=10, clip_on=False)
         self.first_label = returns.text(0, 0, "", ha="left", va="center", **bold)
@@ -727,6 +732,10 @@ class SpendPerCustomer(Explorer):
         for line, values in ((self.then_worth, ghost and then.curve.profit(x)),
                              (self.then_next, ghost and then.curve.marginal_roi(x))):
             line.set_data((x, values) if ghost else ([], []))
+        moved = shown and then.curve is not None and (ghost or then.spend != now.spend)
+        self.then_spend.set_data(([then.spend] * 2, [0, then.curve.profit(then.spend)]) if moved
+                                 else ([], []))
+        self.began.set_visible(moved)
         self.elsewhere.set_data(x, s * x)
         self.elsewhere.set_visible(s > 0)
         self.bar.set_data(x, np.full_like(x, s))
@@ -741,6 +750,8 @@ class SpendPerCustomer(Explorer):
         on.fit(self.worth, y=(max(-100.0, gain.min()), 1.25 * max(top, gain.max())))
         on.fit(self.returns, y=(max(-0.6, following.min()), max(1.05 * average[0], s)))
         low, high = self.worth.get_ylim()
+        room = _part(self.worth, 45) * x[-1]
+        self.began.set_position((np.clip(then.spend, room, x[-1] - room), -0.02 * (high - low)))
         self.gain.set_data(x, gain)
         self.average.set_data(x, average)
         self.next.set_data(x, following)
@@ -749,12 +760,13 @@ class SpendPerCustomer(Explorer):
         self.top_line.set_data(([now.best] * 2, [s * now.best, top]) if inside else ([], []))
         self.top_label.set_text("" if now.best <= 0 else words.say(
             f"SpendPerCustomer-top{'' if inside else '-beyond'}", spend=now.best))
-        place = max(now.best, 0.25 * x[-1]) if now.best < 0.7 * x[-1] else x[-1]
+        least = max(0.25, _part(self.worth, 68)) * x[-1]
+        place = max(now.best, least) if now.best < 0.7 * x[-1] else x[-1]
         self.top_label.set_ha("center" if place < x[-1] else "right")
         self.top_label.set_position((place, min(top + 0.045 * (high - low), 0.92 * high)))
         self.first.set_data([0], [average[0]])
         self.first_label.set_text(words.say("SpendPerCustomer-first", roi=average[0]))
-        self.first_label.set_position((0.035 * x[-1], average[0]))
+        self.first_label.set_position((_part(self.returns, 12) * x[-1], average[0]))
         for dot, value in zip(self.here, (now.curve.profit(now.spend),
                                           now.curve.marginal_roi(now.spend)), strict=True):
             dot.set_data([now.spend], [value])
@@ -895,10 +907,10 @@ class ReturnOnCustomer(Explorer):
         self.here = [axes.plot([], [], "o", color=color, ms=12, mec="white", mew=2)[0]
                      for axes in (total, each) for color in (look.CUSTOMERS, look.LOSS)]
         self.ends = [total.text(0, 0, words.say(f"ReturnOnCustomer-line-{name}"), color=color,
-                                fontweight="bold")
+                                fontweight="bold", path_effects=on.HALO, zorder=4)
                      for name, color in (("earned", look.CUSTOMERS), ("used", look.LOSS))]
         self.began = total.text(0, 0, words.say("stage-ghost"), color=look.GHOST_TEXT, fontsize=14,
-                                ha="right", va="bottom")
+                                ha="right", va="bottom", path_effects=on.HALO, zorder=4)
         self.gains, = each.plot([], [], color=look.CUSTOMERS)
         self.costs, = each.plot([], [], color=look.LOSS, ls=(0, (4, 1.5)))
         self.each_ends = [each.text(0, 0, words.say(f"ReturnOnCustomer-line-{name}"), fontsize=14,
@@ -936,8 +948,9 @@ class ReturnOnCustomer(Explorer):
         _label_two(self.each, self.each_ends, (gains, costs))
         low, high = self.total.get_ylim()
         apart = min(abs(then.used[-1] - line[-1]) for line in (now.earned, now.used))
-        apart = min(apart, then.used[-1] - low)
-        self.began.set_visible(ghost and apart > 0.12 * (high - low))
+        # At the foot stands where the loss begins.
+        free = then.used[-1] - low > 0.12 * (high - low) or (now.turn or 0) < 25
+        self.began.set_visible(ghost and free and apart > 0.08 * (high - low))
         self.began.set_position((n[-1], then.used[-1] + 0.02 * (high - low)))
         turn = now.turn
         self.turn.set_visible(turn is not None)

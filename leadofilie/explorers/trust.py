@@ -126,10 +126,10 @@ class TrustSurvey(Staked, Explorer):
         self.lines = [gaps.plot([], [], marker="o", ms=5, color=look.GHOST, lw=1.6)[0]
                       for _ in FORMS]
         self.names = [gaps.text(0, 0, words.say(f"TrustSurvey-{form}.short"), fontsize=13,
-                                va="center") for form in FORMS]
+                                va="center", path_effects=on.HALO) for form in FORMS]
         self.dot = gaps.plot([], [], "o", ms=13, color=look.LEADS, mec="white", mew=2, zorder=4)[0]
         self.dot_value = gaps.text(0, 0, "", fontweight="bold", color=look.LEADS_TEXT, ha="right",
-                                   va="bottom", zorder=5)
+                                   va="bottom", zorder=5, path_effects=on.HALO)
         self.article = gaps.text(ARTICLE, 0, words.say("TrustSurvey-read"), fontsize=13,
                                  ha="center", va="top", color=look.GHOST_TEXT)
 
@@ -175,7 +175,8 @@ class TrustSurvey(Staked, Explorer):
         self.dot.set_data([year] if known else [], [now.now] if known else [])
         self.dot_value.set_text(words.number(now.now, 1) if known else "")
         left = year > WAVES[0]
-        below = known and now.now < 0
+        # Beside the dot, on the side that the line to the next wave leaves free.
+        below = known and now.lead[now.form, now.wave + (-1 if left else 1)] > now.now
         self.dot_value.set_position((year + (-0.35 if left else 0.35), (now.now if known else 0)
                                      + (-0.02 if below else 0.02) * (high - low)))
         self.dot_value.set_va("top" if below else "bottom")
@@ -391,7 +392,7 @@ class WhoBringsNewCustomers(Explorer):
                                    color=look.GHOST_TEXT)
         self.total, = grow.plot([], [], color=look.INK, lw=1.8)
         self.level, = grow.plot([], [], color=look.INK, lw=1.8, ls=(0, (1, 1.6)))
-        self.level_name = grow.text(0, 0, "", fontsize=13)
+        self.level_name = grow.text(0, 0, "", fontsize=13, path_effects=on.HALO, zorder=4)
         grow.spines["bottom"].set_bounds(0, MONTHS)
         grow.set_xlim(0, MONTHS * (1.72 if narrow else 1.5))
         grow.set_xticks([0, 12, 24, 36, 48, 60])
@@ -406,7 +407,8 @@ class WhoBringsNewCustomers(Explorer):
         self.curve, = fate.plot([], [], color=look.CUSTOMERS)
         self.death, = fate.plot([], [], "X", ms=13, color=look.LOSS, mec="white", clip_on=False)
         self.death_name = fate.text(0, 0, words.say("WhoBringsNewCustomers-death"), fontsize=14,
-                                    color=look.LOSS, fontweight="bold", va="bottom")
+                                    color=look.LOSS, fontweight="bold", va="bottom",
+                                    path_effects=on.HALO, zorder=4)
         self.here, = fate.plot([], [], "o", ms=13, color=look.CUSTOMERS, mec="white", mew=2,
                                clip_on=False, zorder=4)
 
@@ -444,7 +446,7 @@ class WhoBringsNewCustomers(Explorer):
         self.death.set_data(([edge], [0]) if seen else ([], []))
         self.death_name.set_visible(seen)
         self.death_name.set_position((min(max(edge, 0.01), 0.29), 0.05))
-        self.death_name.set_ha("left" if edge < 0.15 else "right")
+        self.death_name.set_ha("left" if edge < 0.18 else "right")
         for face, left, width in zip(
                 self.faces, (0, now.promoters, 1 - now.detractors),
                 (now.promoters, 1 - now.promoters - now.detractors, now.detractors), strict=True):

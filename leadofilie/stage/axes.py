@@ -3,11 +3,13 @@
 import textwrap
 
 import numpy as np
+from matplotlib.patheffects import withStroke
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from .. import look, words
 
 TITLE = 4  # CSS pixels kept free above the axes; the picture's title is text on the page
+HALO = [withStroke(linewidth=3, foreground=look.PAPER)]  # keeps a label readable over a line
 _LEFT, _RIGHT, _BELOW = 66, 18, 52
 
 

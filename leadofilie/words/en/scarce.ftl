@@ -82,7 +82,7 @@ TwoEnvelopes-found-elsewhere = better use for the money
 TwoEnvelopes-found-diminishing = diminishing returns
 TwoEnvelopes-marginal = What the extra €50 returns
     .question = You have twelve customers and money enough. You can give each customer an envelope with €100 in it that returns 50%. Or one with €150 that returns 40%. The difference is €50 per customer. **What is the return on those extra €50 alone?**
-    .why = Most people say 40%, because that is what it says on the envelope. But 40% is the average over the whole €150. The first €100 already made €50; the extra €50 adds €10 to that. Ten on fifty: a fifth. The label shows an average, the choice is about the next euro.
+    .why = You soon say 40%, because that is what it says on the envelope. But 40% is the average over the whole €150. The first €100 already made €50; the extra €50 adds €10 to that. Ten on fifty: a fifth. The label shows an average, the choice is about the next euro.
 
 ## WhatIsScarce: what is scarce?
 
@@ -139,7 +139,7 @@ WhatIsScarce-claim = “Give each customer what earns the most per customer: tha
 WhatIsScarce-money = With **{ MONEY($budget) }** for { $customers ->
         [one] one customer
        *[other] { COUNT($customers) } customers
-    } **money is scarce**: one more euro is worth **{ MONEY($euro, digits: 2) }**, one more customer nothing. { $winner ->
+    } it is **money that is scarce**: one more euro is worth **{ MONEY($euro, digits: 2) }**, one more customer nothing. { $winner ->
         [first] The best ROI first earns **{ MONEY($first) }**, the most per customer only { MONEY($most) }.
         [most] The most per customer earns **{ MONEY($most) }**, the best ROI first { MONEY($first) }.
        *[same] Both rules of thumb earn **{ MONEY($first) }** here.
@@ -153,7 +153,7 @@ WhatIsScarce-both = With **{ MONEY($budget) }** for { $customers ->
 WhatIsScarce-people = With **{ MONEY($budget) }** for { $customers ->
         [one] one customer
        *[other] { COUNT($customers) } customers
-    } **customers are scarce**: one more customer is worth **{ MONEY($customer) }**, one more euro { $outside ->
+    } it is **customers that are scarce**: one more customer is worth **{ MONEY($customer) }**, one more euro { $outside ->
         [0] nothing
        *[other] only the { MONEY($euro, digits: 2) } it earns elsewhere
     }. { $winner ->
@@ -161,7 +161,10 @@ WhatIsScarce-people = With **{ MONEY($budget) }** for { $customers ->
         [most] The most per customer earns **{ MONEY($most) }**, the best ROI first { MONEY($first) }.
        *[same] Both rules of thumb earn **{ MONEY($first) }** here.
     }
-    .title = Customers are scarce: look at euros per customer
+    .title = { $winner ->
+        [first] Customers are scarce, but the money has a better use elsewhere
+       *[other] Customers are scarce: look at euros per customer
+    }
 WhatIsScarce-kink = At **{ MONEY($budget) }** you are exactly at a kink. One euro **more** is worth { MONEY($euro, digits: 2) }, one euro **less** costs { MONEY($euro_less, digits: 2) }. One customer **more** is worth { MONEY($customer) }, one customer **less** costs { MONEY($customer_less) }. The profit is **{ MONEY($profit) }**.
     .title = At the kink: one more and one less differ
 WhatIsScarce-nothing = Neither proposal earns more than the **{ PERCENT($outside) }** your money makes elsewhere. Nothing is scarce: not money, not customers. Leave the money where it is: **{ MONEY($profit) }**.
@@ -212,7 +215,10 @@ SpendPerCustomer-best = With **{ MONEY($spend) }** per customer you are at the t
 SpendPerCustomer-less = With **{ MONEY($spend) }** per customer the ROI is **{ PERCENT($roi) }** and the profit **{ MONEY($gain) }**. But the next euro returns **{ PERCENT($next) }**{ $elsewhere ->
         [yes] {" "}and elsewhere { PERCENT($outside) }
        *[no] {""}
-    }. You are past the top of **{ MONEY($best) }** per customer, where the profit is **{ MONEY($most) }**. Most efficient was the very first euro: **{ PERCENT($first) }**.
+    }. You are past the top of **{ MONEY($best) }** per customer: there the profit is **{ MONEY($most) }**{ $elsewhere ->
+        [yes] {" "}and what you keep earns more elsewhere
+       *[no] {""}
+    }. Most efficient was the very first euro: **{ PERCENT($first) }**.
     .title = Past the top: the next euro returns { PERCENT($next) }
 SpendPerCustomer-never = Even the very first euro returns only **{ PERCENT($first) }** here, and elsewhere money earns **{ PERCENT($outside) }**. There is nothing to be made from these customers this way.
     .title = Spending nothing is best here

@@ -48,8 +48,8 @@ TrustSurvey-axis-shares = Percentage who trust this
 TrustSurvey-axis-lead = Strangers’ lead, in points
 TrustSurvey-none = no figure found
 TrustSurvey-placed = you: place { $place }
-TrustSurvey-read = probably the one
-    the article read
+TrustSurvey-read = 2012: probably the
+    one the article read
 TrustSurvey-order = Your order
     .question = Nielsen asked tens of thousands of people in dozens of countries: what do you trust? **Put six channels in order,** from most to least trusted. Choose for each place; the others move up by themselves.
     .place = Place { $place }
@@ -57,12 +57,12 @@ TrustSurvey-order = Your order
     .true = Nielsen, 2012
     .reveal = Your order: { $bet }. Of its pairs **{ $right } of { $pairs }** are right. Nielsen’s order in 2012: { $truth }.
     .reveal-none = You made no guess. Nielsen’s order in 2012: **{ $truth }**.
-    .why = Newspapers and TV were exactly level that year, so either order of those is fine. People you know at the top: nearly everyone sees that coming. Strangers online so high up: hardly anyone does. “Stranger” makes us think of a man in the street, not of forty reviews of a coffee machine.
+    .why = Newspapers and TV were exactly level that year, so either order of those is fine. People you know at the top: you see that coming. Strangers online so high up: less so. “Stranger” makes us think of a man in the street, not of forty reviews of a coffee machine.
 TrustSurvey-column-channel = Channel
 TrustSurvey-alt = On the left a bar for each channel: people you know { PERCENT($known) }, strangers online { $strangers }, and below them five forms of advertising. On the right, by wave from 2007 to 2015, by how many points strangers lead each form; a gap in a line is a wave without a figure. The figures are in the table.
 TrustSurvey-claim = “People trust the opinions of strangers more than this form of advertising.”
 TrustSurvey-way-unknown = Or rather, there is no telling here: we found no figure for this wave.
-TrustSurvey-ahead = In { $wave } **{ $strangers }** trusted the opinions of strangers{ $fake ->
+TrustSurvey-ahead = In { $wave }, **{ $strangers }** trusted the opinions of strangers{ $fake ->
         [0] {""}
        *[other] {" "}(with { PERCENT($fake) } fakes taken off)
     } and **{ PERCENT($form_share) }** trusted { $form }: strangers lead by **{ COUNT($points, digits: 1) } { $points ->
@@ -79,7 +79,7 @@ TrustSurvey-ahead = In { $wave } **{ $strangers }** trusted the opinions of stra
         [1] point
        *[other] points
     }
-TrustSurvey-short = In { $wave } **{ $strangers }** trusted the opinions of strangers{ $fake ->
+TrustSurvey-short = In { $wave }, **{ $strangers }** trusted the opinions of strangers{ $fake ->
         [0] {""}
        *[other] {" "}(with { PERCENT($fake) } fakes taken off)
     } and **{ PERCENT($form_share) }** trusted { $form }. That is a difference of **{ COUNT($points, digits: 1) } { $points ->
@@ -98,7 +98,7 @@ TrustSurvey-level = In { $wave } it was level: **{ $strangers }** trusted strang
        *[no] {""}
     }
     .title = { $wave }: strangers and { $form } are level
-TrustSurvey-behind = In { $wave } **{ $strangers }** trusted the opinions of strangers{ $fake ->
+TrustSurvey-behind = In { $wave }, **{ $strangers }** trusted the opinions of strangers{ $fake ->
         [0] {""}
        *[other] {" "}(with { PERCENT($fake) } fakes taken off)
     } and **{ PERCENT($form_share) }** trusted { $form }. Advertising led by **{ COUNT($points, digits: 1) } { $points ->
@@ -152,7 +152,7 @@ WhoBringsNewCustomers-preset-shoes = Dresses and ladies’ shoes
 WhoBringsNewCustomers-preset-trousers = Men’s trousers
     .story = These customers are happy too. It is just that nobody talks about it. As many promoters, and still the firm fades away.
 WhoBringsNewCustomers-preset-secret = B2B: a good supplier is a secret
-    .story = In B2B good suppliers are not simply shared, wrote the same reader. Half of the customers are promoters, churn is low, and it is still not enough. Whether B2B really works like this we could not verify.
+    .story = In B2B good suppliers are mostly not shared just like that, wrote the same reader. Half of the customers are promoters, churn is low, and it is still not enough. Whether B2B really works like this we could not verify.
 WhoBringsNewCustomers-preset-bought = Bought growth
     .story = Winning customers to replace those who leave: “doubly sour”, as reader Gianluigi Cuccureddu called it.
 WhoBringsNewCustomers-preset-nobody = Not a single customer yet
@@ -178,7 +178,7 @@ WhoBringsNewCustomers-column-customers = Customers
 WhoBringsNewCustomers-left = Your guess: left after five years
     .hint = share of the market that is a customer
     .question = A firm has 1,000 of the 10,000 people in its market as customers. Every month a hundred customers bring eight new ones, and five leave. One customer in ten advises against you. **Today all advertising goes off. What share of the market is a customer in five years?**
-    .why = Guesses tend towards one of two ends: without advertising it is all over, or word of mouth carries on until everybody is a customer. Neither happens. Eight in and five out is growth, but the fuller the market, the more often your customers tell somebody who is one already. Success is its own brake.
+    .why = It is tempting to guess one of two ends: without advertising it is all over, or word of mouth carries on until everybody is a customer. Neither happens. Eight in and five out is growth, but the fuller the market, the more often your customers tell somebody who is one already. Success is its own brake.
 WhoBringsNewCustomers-alt = On the left sixty months of customers in three layers: those who were there and stayed, those who came by talk and those who came by advertising; { COUNT($customers) } at the end. A dotted line at { PERCENT($level) } of the market: where it ends without advertising. On the right that same end for every churn; at a churn of { PERCENT($referral, digits: 1) } a month the firm dies. Along the top a bar with promoters, those in between, and detractors.
 WhoBringsNewCustomers-claim = “Even without advertising your customers bring enough new customers, and you earn money on them.”
 WhoBringsNewCustomers-way-nobody = There is no first customer. Talk needs a first talker.
@@ -312,7 +312,7 @@ RumourNetwork-silent = After **{ $week } { $week ->
 
 ## ReferralChain: what is left of good intentions
 
-ReferralChain-refer = Does it too
+ReferralChain-refer = Actually does it
     .hint = of those who said so
 ReferralChain-convert = Brings a customer that way
     .hint = of those who did it
@@ -333,11 +333,11 @@ ReferralChain-preset-finance = Bank
 ReferralChain-preset-all = Read it generously
     .story = Our source does not say whether 30% and 12% are shares of the step before or of all customers. Read generously, just over one profitable customer is left of every 100, instead of a third of one.
 ReferralChain-preset-reward = A €25 reward
-    .story = A German bank paid €25 for each customer brought, and it was worth it. With the telecom firm’s profitability it depends on what a good customer is worth. That the reward gets 40% to do it is our guess.
+    .story = A bank paid €25 for each customer brought, and it was worth it. With the telecom firm’s profitability it depends on what a good customer is worth. That the reward gets 40% to do it is our guess.
 ReferralChain-preset-honest = Men and women of their word
     .story = Suppose everybody does as they say, half of them bring a customer that way and half of those are profitable. That is what “free, simple” looks like. Nobody has measured it anywhere.
 ReferralChain-step-intend = says: I will recommend you
-ReferralChain-step-refer = does it too
+ReferralChain-step-refer = actually does it
 ReferralChain-step-convert = brings a customer that way
 ReferralChain-step-pay = brings a profitable customer
 ReferralChain-axis-steps = Of 100 customers
@@ -351,7 +351,7 @@ ReferralChain-column-people = Of 100 customers
 ReferralChain-column-other = Read the other way
 ReferralChain-guess_intend = Say they will recommend you
     .noun = of 100
-ReferralChain-guess_refer = Do it too
+ReferralChain-guess_refer = Actually do it
     .noun = of 100
 ReferralChain-guess_convert = Bring a customer that way
     .noun = of 100
@@ -361,8 +361,8 @@ ReferralChain-steps = Your four guesses
     .question = A telecom firm asked its customers: would you recommend us? Then somebody kept track of who did. **Of a hundred customers, how many made each step?**
     .true = study: { $truth }
     .reveal = You guessed **{ $bet }**. In the study it was **{ $truth }**. { $much ->
-        [yes] At the end you were well above the { COUNT($last, digits: 1) } that is left, and you are not alone there.
-       *[no] At the end you were not far above it. Few people manage that.
+        [yes] At the end you were well above the { COUNT($last, digits: 1) } that is left. That is how fast good intentions go.
+       *[no] At the end you were not far above it. Well done.
     }
     .reveal-none = You made no guess; in the study it was **{ $truth }**.
     .why = Each step by itself looks reasonable. But a promise is not a deed, a deed is not a customer and a customer is not a profit. Four times “quite a lot” in a row is next to nothing. Mind you: we read each percentage here as a share of the step before; our source leaves open whether that was meant.
@@ -413,7 +413,7 @@ check-trust-2-a = The firm grows, but slowly.
 check-trust-2-b = It ends at a fifth of the market.
     .feedback = It would, had five been brought and four lost: 1 − 4/5 is a fifth.
 check-trust-2-c = It dies, however happy they are.
-    .feedback = Below churn no promoter score helps. Something must be added: advertising, or less churn.
+    .feedback = As long as more leave than come, no promoter score helps. Then it takes advertising, or less churn.
 check-trust-3 = Of 100 customers 81 say they will recommend you. What do you know about your new customers?
     .right = a
 check-trust-3-a = Next to nothing yet.

@@ -18,7 +18,7 @@ TwoEnvelopes-preset-million = Een miljoen klanten
 TwoEnvelopes-preset-tight = Krap budget
     .story = € 1.200 voor twaalf klanten. Van envelop A krijgt iedereen er een, van envelop B maar acht. De andere vier zitten met lege handen, en dat kost meer dan B per klant goedmaakt.
 TwoEnvelopes-preset-elsewhere = Elders 25%
-    .story = Bij A houd je per klant € 50 over. Kun je die ergens anders tegen 25% laten werken, dan is dat beter dan de 20% die hij in envelop B maakt.
+    .story = Bij A houd je per klant € 50 over. Kun je die ergens anders tegen 25% laten werken, dan is dat beter dan de 20% die ze in envelop B maken.
 TwoEnvelopes-preset-peppers = Het voorbeeld van Peppers
     .story = Het stuk van Don Peppers waar het artikel op leunt, rekent met $ 10 tegen 100% en $ 20 tegen 75%. Daar rendeert het extra geld 50%: een veel ruimere marge dan de 20% van het artikel.
 TwoEnvelopes-heading = Envelop { $name }: { MONEY($invest) } tegen { PERCENT($roi) }
@@ -76,7 +76,7 @@ TwoEnvelopes-found-elsewhere = beter doel voor het geld
 TwoEnvelopes-found-diminishing = afnemende meeropbrengst
 TwoEnvelopes-marginal = Zoveel rendeert de extra € 50
     .question = Je hebt twaalf klanten en geld genoeg. Je kunt elke klant een envelop geven met € 100 erin, en die maakt 50% rendement. Of een met € 150, en die maakt 40%. Het verschil is € 50 per klant. **Wat is het rendement op alleen die extra € 50?**
-    .why = De meeste mensen noemen 40%, want dat staat op de envelop. Maar 40% is het gemiddelde over de hele € 150. De eerste € 100 maakte al € 50 winst; de extra € 50 voegt daar € 10 aan toe. Tien op de vijftig: een vijfde. Het etiket toont een gemiddelde, de keuze gaat over de volgende euro.
+    .why = Je noemt al gauw 40%, want dat staat op de envelop. Maar 40% is het gemiddelde over de hele € 150. De eerste € 100 maakte al € 50 winst; de extra € 50 voegt daar € 10 aan toe. Tien op de vijftig: een vijfde. Het etiket toont een gemiddelde, de keuze gaat over de volgende euro.
 
 ## WhatIsScarce: wat is er schaars?
 
@@ -97,7 +97,7 @@ WhatIsScarce-preset-people = Ruim: € 200.000
 WhatIsScarce-preset-kink = Op de knik: € 100.000
     .story = Iedereen heeft precies de kleine envelop. Een euro erbij gaat naar een grotere envelop (20%), een euro eraf haalt er een weg (50%). Op een knik zijn ‘eentje erbij’ en ‘eentje eraf’ niet evenveel waard.
 WhatIsScarce-preset-elsewhere = Ruim, maar elders 25%
-    .story = Geld genoeg, en toch krijgt niemand de grote envelop: de 20% die hij extra opbrengt haal je elders met 25% dubbel en dwars.
+    .story = Geld genoeg, en toch krijgt niemand de grote envelop: de 20% die hij extra opbrengt, wint het niet van de 25% elders.
 WhatIsScarce-axis-euro = Eén euro erbij is waard
 WhatIsScarce-axis-customer = Eén klant erbij is waard
 WhatIsScarce-axis-budget = budget
@@ -155,9 +155,12 @@ WhatIsScarce-people = Met **{ MONEY($budget) }** voor { $customers ->
         [most] Het meeste per klant brengt **{ MONEY($most) }** op, de beste ROI eerst { MONEY($first) }.
        *[same] Beide vuistregels brengen hier **{ MONEY($first) }** op.
     }
-    .title = Klanten zijn schaars: kijk naar de euro’s per klant
+    .title = { $winner ->
+        [first] Klanten zijn schaars, maar het geld heeft elders een beter doel
+       *[other] Klanten zijn schaars: kijk naar de euro’s per klant
+    }
 WhatIsScarce-kink = Bij **{ MONEY($budget) }** sta je precies op een knik. Een euro **erbij** is { MONEY($euro, digits: 2) } waard, een euro **eraf** kost { MONEY($euro_less, digits: 2) }. Een klant **erbij** is { MONEY($customer) } waard, een klant **eraf** kost { MONEY($customer_less) }. De winst is **{ MONEY($profit) }**.
-    .title = Op de knik: erbij en eraf zijn niet even veel waard
+    .title = Op de knik: erbij en eraf zijn niet evenveel waard
 WhatIsScarce-nothing = Geen van beide voorstellen brengt meer op dan de **{ PERCENT($outside) }** die je geld elders maakt. Er is niets schaars: geld niet, klanten niet. Laat het geld waar het is: **{ MONEY($profit) }**.
     .title = Niets is schaars: laat je geld elders werken
 
@@ -173,7 +176,7 @@ SpendPerCustomer-invest_b = Punt B: uitgave per klant
 SpendPerCustomer-preset-small = Envelop A: € 100
 SpendPerCustomer-preset-large = Envelop B: € 150
 SpendPerCustomer-preset-best = De top: € 187
-SpendPerCustomer-preset-more = Nog gekker: € 300
+SpendPerCustomer-preset-more = Over de top: € 300
     .story = De ROI is hier nog steeds positief, dus op papier ‘rendeert’ het. Maar elke euro boven de top kost meer dan hij opbrengt.
 SpendPerCustomer-preset-elsewhere = Elders 20%
     .story = Brengt geld elders 20% op, dan is envelop B al te duur: zijn laatste euro’s halen dat niet. De beste uitgave schuift van € 187 terug naar € 125.
@@ -206,7 +209,10 @@ SpendPerCustomer-best = Met **{ MONEY($spend) }** per klant zit je op de top: **
 SpendPerCustomer-less = Met **{ MONEY($spend) }** per klant is de ROI **{ PERCENT($roi) }** en de winst **{ MONEY($gain) }**. Maar de volgende euro rendeert **{ PERCENT($next) }**{ $elsewhere ->
         [yes] {" "}en elders { PERCENT($outside) }
        *[no] {""}
-    }. Je bent voorbij de top van **{ MONEY($best) }** per klant, waar de winst **{ MONEY($most) }** is. Het zuinigst was de allereerste euro: **{ PERCENT($first) }**.
+    }. Je bent voorbij de top van **{ MONEY($best) }** per klant: daar is de winst **{ MONEY($most) }**{ $elsewhere ->
+        [yes] {" "}en brengt wat je overhoudt elders meer op
+       *[no] {""}
+    }. Het zuinigst was de allereerste euro: **{ PERCENT($first) }**.
     .title = Voorbij de top: de volgende euro rendeert { PERCENT($next) }
 SpendPerCustomer-never = Zelfs de allereerste euro rendeert hier maar **{ PERCENT($first) }**, en elders brengt geld **{ PERCENT($outside) }** op. Aan deze klanten valt zo niets te verdienen.
     .title = Niets uitgeven is hier het best

@@ -48,8 +48,8 @@ TrustSurvey-axis-shares = Zoveel procent vertrouwt dit
 TrustSurvey-axis-lead = Voorsprong van onbekenden, in punten
 TrustSurvey-none = geen cijfer gevonden
 TrustSurvey-placed = jij: plaats { $place }
-TrustSurvey-read = deze las het artikel
-    waarschijnlijk
+TrustSurvey-read = 2012: deze las het
+    artikel waarschijnlijk
 TrustSurvey-order = Jouw volgorde
     .question = Nielsen vroeg het aan tienduizenden mensen in tientallen landen: wat vertrouw je? **Zet zes kanalen op volgorde,** van meest tot minst vertrouwd. Kies per plaats; de rest schuift vanzelf op.
     .place = Plaats { $place }
@@ -57,7 +57,7 @@ TrustSurvey-order = Jouw volgorde
     .true = Nielsen, 2012
     .reveal = Jouw volgorde: { $bet }. Daarvan kloppen **{ $right } van de { $pairs }** paren. Nielsens volgorde in 2012: { $truth }.
     .reveal-none = Je hebt niet gegokt. Nielsens volgorde in 2012: **{ $truth }**.
-    .why = De krant en tv stonden dat jaar precies gelijk; die mag je dus omdraaien. Bekenden bovenaan, dat ziet bijna iedereen aankomen. Dat onbekenden op internet zo hoog staan niet: we denken bij ‘onbekende’ aan een vreemde op straat, niet aan veertig recensies van een koffieapparaat.
+    .why = De krant en tv stonden dat jaar precies gelijk; die mag je dus omdraaien. Bekenden bovenaan, dat zie je aankomen. Onbekenden op internet zo hoog, dat minder: we denken bij ‘onbekende’ aan een vreemde op straat, niet aan veertig recensies van een koffieapparaat.
 TrustSurvey-column-channel = Kanaal
 TrustSurvey-alt = Links een balk per kanaal: mensen die je kent { PERCENT($known) }, onbekenden op internet { $strangers }, daaronder vijf vormen van reclame. Rechts per golf, van 2007 tot 2015, hoeveel punten onbekenden voorliggen op elke vorm; een gat in een lijn is een golf zonder cijfer. De cijfers staan in de tabel.
 TrustSurvey-claim = ‘Mensen vertrouwen de mening van onbekenden meer dan deze vorm van reclame.’
@@ -152,7 +152,7 @@ WhoBringsNewCustomers-preset-shoes = Jurkjes en damesschoenen
 WhoBringsNewCustomers-preset-trousers = Herenbroeken
     .story = Tevreden zijn ze ook, deze klanten. Alleen praat niemand erover. Evenveel promotors, en toch dooft het bedrijf.
 WhoBringsNewCustomers-preset-secret = B2B: een goed adres houd je voor je
-    .story = Goede inkoopadressen worden in B2B niet zomaar gedeeld, schreef dezelfde lezer. De helft van de klanten is promotor, het verloop is laag, en het is nog niet genoeg. Of het in B2B echt zo gaat, hebben we niet kunnen nazoeken.
+    .story = Goede inkoopadressen worden in B2B meestal niet zomaar gedeeld, schreef dezelfde lezer. De helft van de klanten is promotor, het verloop is laag, en het is nog niet genoeg. Of het in B2B echt zo gaat, hebben we niet kunnen nazoeken.
 WhoBringsNewCustomers-preset-bought = Gekochte groei
     .story = Klanten werven om de weglopers te vervangen: ‘dubbel zo zuur’, noemde lezer Gianluigi Cuccureddu dat.
 WhoBringsNewCustomers-preset-nobody = Nog geen enkele klant
@@ -178,7 +178,7 @@ WhoBringsNewCustomers-column-customers = Klanten
 WhoBringsNewCustomers-left = Jouw gok: over na vijf jaar
     .hint = deel van de markt dat klant is
     .question = Een bedrijf heeft 1.000 van de 10.000 mensen in zijn markt als klant. Elke maand brengen honderd klanten acht nieuwe aan en lopen er vijf weg. Een op de tien klanten raadt je af. **Vandaag gaat alle reclame uit. Welk deel van de markt is over vijf jaar klant?**
-    .why = Vaak zit de gok aan een van de uiterste kanten: zonder reclame is het afgelopen, of mond-tot-mond gaat door tot iedereen klant is. Het loopt anders. Acht erbij en vijf eraf is groei, maar hoe voller de markt, hoe vaker je klanten het vertellen aan iemand die al klant is. De rem zit in het succes.
+    .why = Je gaat al gauw aan een van de uiterste kanten zitten: zonder reclame is het afgelopen, of mond-tot-mond gaat door tot iedereen klant is. Het loopt anders. Acht erbij en vijf eraf is groei, maar hoe voller de markt, hoe vaker je klanten het vertellen aan iemand die al klant is. De rem zit in het succes.
 WhoBringsNewCustomers-alt = Links zestig maanden klanten in drie lagen: wie er al was en bleef, wie via praat kwam en wie via reclame; aan het eind { COUNT($customers) }. Een stippellijn op { PERCENT($level) } van de markt: daar eindigt het zonder reclame. Rechts datzelfde eindpunt bij elk verloop; bij een verloop van { PERCENT($referral, digits: 1) } per maand dooft het bedrijf. Bovenaan een balk met promotors, wie ertussenin zit, en afbrekers.
 WhoBringsNewCustomers-claim = ‘Ook zonder reclame zorgen je klanten voor genoeg nieuwe klanten, en je verdient eraan.’
 WhoBringsNewCustomers-way-nobody = Er is geen eerste klant. Praten heeft een eerste prater nodig.
@@ -333,7 +333,7 @@ ReferralChain-preset-finance = Bank
 ReferralChain-preset-all = Lees het ruimer
     .story = Onze bron zegt niet of 30% en 12% delen zijn van de stap ervoor of van alle klanten. Ruim gelezen blijft er van 100 klanten ruim één winstgevende over, in plaats van een derde.
 ReferralChain-preset-reward = € 25 beloning
-    .story = Een Duitse bank gaf € 25 voor elke gebrachte klant, en dat kon uit. Met de winstgevendheid van het telecombedrijf hangt het ervan af wat een goede klant waard is. Dat door de beloning 40% het doet, is een gok van ons.
+    .story = Een bank gaf € 25 voor elke gebrachte klant, en dat kon uit. Met de winstgevendheid van het telecombedrijf hangt het ervan af wat een goede klant waard is. Dat door de beloning 40% het doet, is een gok van ons.
 ReferralChain-preset-honest = Mannen en vrouwen van hun woord
     .story = Stel dat iedereen doet wat hij zegt, de helft daarmee een klant brengt en de helft daarvan winst oplevert. Zo ziet ‘gratis, simpel’ eruit. Gemeten is het nergens.
 ReferralChain-step-intend = zegt: ik beveel je aan
@@ -361,8 +361,8 @@ ReferralChain-steps = Jouw vier gokken
     .question = Een telecombedrijf vroeg het zijn klanten: zou je ons aanbevelen? Daarna werd bijgehouden wie het deed. **Van honderd klanten, hoeveel haalden elke stap?**
     .true = onderzoek: { $truth }
     .reveal = Jij gokte **{ $bet }**. In het onderzoek werd het **{ $truth }**. { $much ->
-        [yes] Op het eind zat je ruim boven de { COUNT($last, digits: 1) } die overblijft, en daar ben je niet de enige in.
-       *[no] Op het eind zat je er niet ver boven. Dat lukt weinigen.
+        [yes] Op het eind zat je ruim boven de { COUNT($last, digits: 1) } die overblijft. Zo snel gaat het met goede voornemens.
+       *[no] Op het eind zat je er niet ver boven. Knap.
     }
     .reveal-none = Je hebt niet gegokt; in het onderzoek werd het **{ $truth }**.
     .why = Elke stap apart lijkt redelijk. Maar een belofte is geen daad, een daad is nog geen klant en een klant is nog geen winst. Vier keer ‘best veel’ achter elkaar is bijna niets. En let op: we lazen hier elk percentage als deel van de stap ervoor; onze bron laat open of dat zo is bedoeld.
@@ -413,7 +413,7 @@ check-trust-2-a = Het bedrijf groeit, maar langzaam.
 check-trust-2-b = Het eindigt op een vijfde van de markt.
     .feedback = Dat was zo geweest als de vijf de aanbrengers waren en de vier de weglopers: 1 − 4/5 is een vijfde.
 check-trust-2-c = Het dooft, hoe tevreden ze ook zijn.
-    .feedback = Onder het verloop helpt geen enkele promotorscore. Dan moet er iets bij: reclame, of minder verloop.
+    .feedback = Zolang er meer weglopen dan er bij komen, helpt geen enkele promotorscore. Dan is er reclame nodig, of minder verloop.
 check-trust-3 = Van 100 klanten zeggen er 81 dat ze je aanbevelen. Wat weet je dan over je nieuwe klanten?
     .right = a
 check-trust-3-a = Nog bijna niets.
