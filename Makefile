@@ -25,7 +25,8 @@ handout: .venv/to-open
 	$(BIN)/python doors/handout.py
 
 test: .venv/to-test
-	$(BIN)/python -m pytest --nbval --nbval-current-env tests notebooks
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile \
+		--nbval --nbval-current-env tests notebooks
 
 # Executes every notebook and keeps only what reads without a kernel; see notebooks/build.py.
 notebooks: .venv/to-test
