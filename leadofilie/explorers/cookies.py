@@ -17,6 +17,8 @@ YEARS_OF_CDNOW = 1.5  # January 1997 to June 1998
 COST_OF_AN_ORDER = 60  # euros, in the made-up firm: data/make_example_firm.py
 SPLITS = np.linspace(0, 1, 101)
 DRAWN = 300  # points of the whale curve on the screen
+# A label that a line may cross stands on paper of its own.
+CLEAR = {"zorder": 4, "bbox": {"facecolor": look.PAPER, "edgecolor": "none", "pad": 0.5}}
 
 
 @dataclass(frozen=True, eq=False)
@@ -225,7 +227,7 @@ class WhaleCurve(Explorer):
         on.below(whale, words.say("WhaleCurve-axis-customers"))
         self.then_curve = on.ghost(whale)
         self.then_label = whale.text(0, 0, words.say("stage-ghost"), color=look.GHOST_TEXT,
-                                     fontsize=13)
+                                     fontsize=13, **CLEAR)
         whale.plot([0, 1.1], [0, 0], color=look.INK, lw=1, gid="still")
         self.curve, = whale.plot([], [], color=look.CUSTOMERS)
         self.bite, = whale.plot([], [], color=look.LEADS, lw=5)
@@ -233,7 +235,7 @@ class WhaleCurve(Explorer):
         self.best, = whale.plot([], [], "o", color=look.CUSTOMERS, ms=11)
         self.best_label = whale.text(0, 0, "", color=look.CUSTOMERS, fontweight="bold",
                                      fontsize=14, ha="center", va="bottom")
-        self.left_label = whale.text(0, 0, "", fontsize=14, ha="right")
+        self.left_label = whale.text(0, 0, "", fontsize=14, ha="right", **CLEAR)
         self._money = None
 
     def draw(self, now, then):
@@ -260,7 +262,10 @@ class WhaleCurve(Explorer):
         self.lead_label.set_va("top" if size < 0 else "bottom")
         self.loss.set_text("" if profit else words.say("WhaleCurve-no-shares"))
         share = then.top / then.total if then.total > 0 else None
-        moved = share is not None and share != columns[2][0]
+        moved = share not in (None, columns[2][0]) and then.currency == now.currency
+        above = self.lead_label.get_position()[1]
+        if moved and size > 0 and above - 0.03 < share < above + 0.14:
+            self.lead_label.set_y(share + 0.03)
         self.then_mark.set_data(([1.6, 2.4], [share, share]) if moved else ([], []))
         self._draw_whale(now, then)
 
@@ -280,13 +285,16 @@ class WhaleCurve(Explorer):
             self._money = now.currency
         tall = [now.curve.max(), now.total, *([then.curve.max()] if same else [])]
         deep = [now.curve.min(), now.total * 1.15, *([then.total] if same else [])]
-        on.fit(self.whale, y=(min(0, *deep), 1.06 * max(tall)))
+        on.fit(self.whale, y=(min(0, *deep), 1.15 * max(tall)))
         low, high = self.whale.get_ylim()
         step = (high - low) / 18
         self.left.set_data([0, 1.06], [now.total, now.total])
         self.left_label.set_text(words.say("WhaleCurve-left", amount=now.money(now.total)))
-        self.left_label.set_position((1.08, now.total - 0.25 * step))
-        self.left_label.set_va("top")
+        # Under the line and the bite, or above the peak's label where both say nearly the same.
+        near = abs(now.curve.max() - now.total) < 1.2 * step
+        self.left_label.set_position((1.08, now.curve.max() + 1.6 * step if near else
+                                      min(now.total, now.curve[-1]) - 0.25 * step))
+        self.left_label.set_va("bottom" if near else "top")
         place = now.peak / now.customers
         self.best.set_data([place], [now.curve.max()])
         self.best_label.set_text(words.say("WhaleCurve-peak", share=place,
@@ -335,7 +343,7 @@ class OwnWhale(WhaleCurve):
     name = "WhaleCurve"
     wager = None
     levers = tuple(lever for lever in WhaleCurve.levers if lever.name != "source")
-    presets = {"party": {}, "none": {"leads": 0}}
+    presets = {}
 
     def __init__(self, book, **options):
         self._book = book
@@ -419,15 +427,24 @@ class WhoStaysOnTop(Explorer):
         self.bars = money.bar([0, 1], 0, 0.6, color=look.CUSTOMERS)
         self.labels = [money.text(x, 0, "", ha="center", va="bottom", fontweight="bold",
                                   fontsize=17, color=look.CUSTOMERS) for x in (0, 1)]
+        self.then_label = money.text(0.5, 0, "", ha="center", va="bottom", color=look.GHOST_TEXT,
+                                     fontsize=12 if narrow else 13, **CLEAR)
 
     def draw(self, now, then):
         silent = round(100 * now.silent)
         self.dots.set_facecolors([look.CUSTOMERS] * (100 - silent) + [look.PAPER] * silent)
         self.dots.set_edgecolors([look.CUSTOMERS] * (100 - silent) + [look.GHOST] * silent)
         self.people.set_text(words.say("WhoStaysOnTop-dots", silent=silent))
+        moved = then != now
         for bars, each in ((self.bars, now), (self.then_bars, then)):
             for bar, share in zip(bars, (each.first, each.later), strict=True):
                 bar.set_height(share)
+                bar.set_visible(moved or each is now)
+        self.then_label.set_text(words.say("stage-ghost") if moved else "")
+        # Between the two numbers there is hardly room for it, so it stays above them.
+        over = max(then.first, then.later)
+        close = abs(now.later - then.later) < 0.1
+        self.then_label.set_y((max(over, now.later) + 0.1) if close else over + 0.015)
         for label, share in zip(self.labels, (now.first, now.later), strict=True):
             label.set_text(words.percent(share))
             label.set_y(share + 0.015)
@@ -509,6 +526,7 @@ class BudgetSplit(Explorer):
         grow, worth, plate = on.plots(figure, narrow, titles=(
             words.say("BudgetSplit-axis-customers"), words.say("BudgetSplit-axis-equity")),
             strip=46)
+        plate.set_aspect("equal", anchor="W")
         self.cookies = []
         plate.set_xlim(0, 10)
         for half in range(20):
@@ -520,14 +538,16 @@ class BudgetSplit(Explorer):
         self.then_path = on.ghost(grow)
         self.best_path, = grow.plot([], [], color=look.INK, lw=1.8, ls=(0, (1, 1.6)))
         self.path, = grow.plot([], [], color=look.CUSTOMERS)
-        self.best_label = grow.text(0, 0, words.say("BudgetSplit-best"), fontsize=14)
+        self.best_label = grow.text(0, 0, words.say("BudgetSplit-best"), fontsize=14, **CLEAR)
         self.label = grow.text(0, 0, words.say("BudgetSplit-yours"), color=look.CUSTOMERS,
-                               fontweight="bold")
+                               fontweight="bold", **CLEAR)
+        self.then_labels = [axes.text(0, 0, "", color=look.GHOST_TEXT, fontsize=13, **CLEAR)
+                            for axes in (grow, worth)]
         self.then_curve = on.ghost(worth)
         self.curve, = worth.plot([], [], color=look.CUSTOMERS)
-        self.top, = worth.plot([], [], "D", color=look.INK, ms=9)
+        self.top, = worth.plot([], [], "D", color=look.INK, ms=9, clip_on=False, zorder=3)
         self.here, = worth.plot([], [], "o", color=look.CUSTOMERS, ms=13, mec="white", mew=2)
-        self.top_label = worth.text(0, 0, "", fontsize=14, ha="center", va="bottom")
+        self.top_label = worth.text(0, 0, "", fontsize=14, ha="center", va="bottom", **CLEAR)
         worth.set_xlim(0, 10)
         on.below(worth, words.say("BudgetSplit-axis-cookies"))
         on.count(worth.xaxis, 5)
@@ -538,7 +558,7 @@ class BudgetSplit(Explorer):
     def draw(self, now, then):
         for half, wedge in enumerate(self.cookies):
             lead = half < round(2 * now.cookies)
-            wedge.set_facecolor(look.LEADS if lead else look.CUSTOMERS)
+            wedge.set_color(look.LEADS if lead else look.CUSTOMERS)  # the rim hides the seam
         years = np.arange(now.years + 1)
         self.path.set_data(years, now.path.customers)
         self.best_path.set_data(years, now.best_path.customers)
@@ -546,19 +566,38 @@ class BudgetSplit(Explorer):
         on.fit(self.grow, x=(0, now.years), y=(
             0, max(now.path.customers.max(), now.best_path.customers.max(),
                    then.path.customers.max())))
-        on.label_ends(self.grow, (self.label, years[-1], now.path.customers[-1]),
-                      (self.best_label, years[-1], now.best_path.customers[-1]))
+        self._name_lines(now, then)
         self.curve.set_data(10 * SPLITS, now.curve)
         self.then_curve.set_data(10 * SPLITS, then.curve)
         on.fit(self.worth, y=(min(0, now.curve.min(), then.curve.min()),
-                              max(now.curve.max(), then.curve.max())))
+                              1.1 * max(now.curve.max(), then.curve.max())))
         self.here.set_data([now.cookies], [now.path.equity])
         self.top.set_data([now.best], [now.best_path.equity])
         self.top_label.set_text(words.say("BudgetSplit-top", cookies=now.best))
-        self.top_label.set_position((min(max(now.best, 2), 8), now.best_path.equity))
+        low, high = self.worth.get_ylim()
+        self.top_label.set_position((min(max(now.best, 2), 8),
+                                     now.best_path.equity + 0.04 * (high - low)))
+
+    def _name_lines(self, now, then):
+        """Name the lines above where they run below their name, and the ghost where it differs."""
+        def ends(path):  # a name is about half the axes wide
+            people = path.customers[:now.years + 1]
+            return people[people.size // 2:].max()
+
+        paths = now.years != then.years or not np.array_equal(
+            now.path.customers, then.path.customers)
+        curves = not np.array_equal(now.curve, then.curve)
+        left, right = self.then_labels
+        left.set_text(words.say("stage-ghost") if paths else "")
+        right.set_text(words.say("stage-ghost") if curves and not paths else "")
+        right.set_position((0.4, then.curve[10]))
+        labels = [(self.label, now.years, ends(now.path)),
+                  (self.best_label, now.years, ends(now.best_path)),
+                  *([(left, now.years, ends(then.path))] if paths else [])]
+        on.label_ends(self.grow, *labels)
 
     def say(self, now):
-        gap = now.best_path.equity - now.path.equity
+        gap = round(now.best_path.equity) - round(now.path.equity)  # as the sentence says them
         near = gap <= 0.01 * abs(now.best_path.equity)
         return f"BudgetSplit-{'near' if near else 'far'}", dict(
             cookies=now.cookies, rest=10 - now.cookies, years=now.years,
