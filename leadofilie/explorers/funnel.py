@@ -379,10 +379,10 @@ class FunnelOrLoop(Explorer):
         return self._part("chain", TwoDrawings)
 
     def height(self, narrow):
-        return 760 if narrow else 460
+        return 740 if narrow else 460
 
     def stage(self, figure, narrow):
-        ring, path, purse = on.plots(figure, narrow, shares=(1.1, 1) if narrow else (1, 1.15),
+        ring, path, purse = on.plots(figure, narrow, shares=(0.95, 1) if narrow else (1, 1.15),
                                      strip=66, titles=(words.say("FunnelOrLoop-axis-ring"),
                                                        words.say("FunnelOrLoop-axis-customers")))
         self.path = path
@@ -454,12 +454,13 @@ class FunnelOrLoop(Explorer):
             key = "pure"
         else:
             key = "more" if now.average > now.funnel_average else "less"
-        gap = abs(now.average - now.funnel_average)
-        short = now.best_average - now.average
+        # The difference of the numbers as the sentence says them.
+        gap = abs(round(now.average) - round(now.funnel_average))
+        short = round(now.best_average) - round(now.average)
         return f"FunnelOrLoop-{key}", dict(
             after=now.after, before=1 - now.after, average=now.average, funnel=now.funnel_average,
             best=now.best, best_average=now.best_average, off=round(now.put_off),
-            gap=gap, gap_count=round(gap), short=short, short_count=round(short))
+            gap=gap, short=short)
 
     def rows(self):
         now = self.outcome
@@ -512,7 +513,9 @@ class _RingDrawing:
     def __init__(self, axes, names):
         axes.set_axis_off()
         width, height = axes.get_position().size * axes.figure.get_size_inches() * 72
-        radius = min((width / 2 - 80) / 1.3, (height / 2 - 26) / 1.55)  # pixels; names stand around
+        size = 14 if width > 350 else 12
+        # Pixels; the names stand around it.
+        radius = min((width / 2 - 5.6 * size) / 1.3, (height / 2 - 26) / 1.55)
         axes.set_xlim(-width / 2 / radius, width / 2 / radius)
         axes.set_ylim(-height / 2 / radius, height / 2 / radius)
         self.arcs, self.numbers = [], []
@@ -524,7 +527,9 @@ class _RingDrawing:
             axes.plot(np.cos(tip), np.sin(tip), marker=(3, 0, start - 72 + 180), ms=11,
                       color=look.INK, gid="still")
             x, y = 1.36 * np.cos(middle), 1.4 * np.sin(middle) - (0.25 if place == 2 else 0)
-            said = {"fontsize": 14, "fontweight": "bold",
+            if y > 0.7:  # a number of a small ring would hang into its arc
+                y += max(0, 1.2 * size / radius - 0.2)
+            said = {"fontsize": size, "fontweight": "bold",
                     "ha": "left" if x > 0.3 else "right" if x < -0.3 else "center",
                     "color": look.LEADS_TEXT if color == look.LEADS else look.CUSTOMERS}
             axes.text(x, y, names[place], va="bottom", gid="still", **said)
@@ -575,7 +580,8 @@ class TwoDrawings(Shown):
         names = [words.say(f"FunnelOrLoop-{stage}") for stage in STAGES]
         self.ring = _RingDrawing(ring, names)
         funnel.set_axis_off()
-        funnel.set_xlim(-1, 1.95)
+        right, size = (2.25, 12) if narrow else (1.95, 14)
+        funnel.set_xlim(-1, right)
         funnel.set_ylim(-4.6, 0.75)
         self.bars, self.firsts, self.returns = [], [], []
         for place, color in enumerate(STAGE_COLOR):
@@ -583,7 +589,7 @@ class TwoDrawings(Shown):
             self.bars.append(funnel.add_patch(Rectangle((0, -place - 0.4), 0, 0.5, color=color)))
             bold = {"fontsize": 14, "fontweight": "bold", "color": text, "va": "bottom"}
             self.firsts.append(funnel.text(-1, -place + 0.14, "", **bold))
-            self.returns.append(funnel.text(1.95, -place - 0.15, "", fontsize=14, ha="right",
+            self.returns.append(funnel.text(right, -place - 0.15, "", fontsize=size, ha="right",
                                             va="center", path_effects=HALO))
         # The arrows that a funnel leaves out: who says no and comes back, who buys again.
         for low, high in ((1, 0), (4, 2)):
@@ -679,7 +685,9 @@ class HiddenJourney(Explorer):
         crowd.set_xlim(-0.8, 28)
         crowd.set_ylim(-0.9, 18.4)
         self.crowd, self.gains = crowd, gains
-        self.dots = crowd.scatter(np.zeros(100), np.zeros(100), s=70 if narrow else 150, zorder=2)
+        seat = crowd.get_position().width * figure.get_size_inches()[0] * 72 / 28.8  # pixels
+        self.dots = crowd.scatter(np.zeros(100), np.zeros(100), s=min(150, (0.8 * seat) ** 2),
+                                  linewidths=0, zorder=2)
         self.then_tops = crowd.add_collection(
             LineCollection([], colors=look.GHOST, linewidths=2, linestyles=(0, (4, 2))))
         self.then_text = crowd.text(0, 0, "", color=look.GHOST_TEXT, fontsize=13, ha="center",
@@ -688,7 +696,7 @@ class HiddenJourney(Explorer):
         for place, (fate, color) in enumerate(zip(FATES, FATE_COLOR, strict=True)):
             text = {look.LEADS: look.LEADS_TEXT, look.GHOST: look.GHOST_TEXT}.get(color, color)
             figure.text(*_over(crowd, 7.2 * place + 2.5, -1.1), words.say(f"HiddenJourney-{fate}"),
-                        ha="center", va="top", fontsize=13 if narrow else 14, color=text,
+                        ha="center", va="top", fontsize=12 if narrow else 14, color=text,
                         gid="still", linespacing=1.05)
             self.counts.append(crowd.text(7.2 * place + 2.5, 0, "", ha="center", va="bottom",
                                           fontsize=18, fontweight="bold", color=text))
@@ -707,17 +715,20 @@ class HiddenJourney(Explorer):
         seat = np.concatenate([np.arange(count) for count in now.counts])
         self.dots.set_offsets(np.column_stack([7.2 * fate + seat % 6, seat // 6]))
         self.dots.set_facecolors([FATE_COLOR[each] for each in fate])
-        for text, count in zip(self.counts, now.counts, strict=True):
+        for text, count, before in zip(self.counts, now.counts, then.counts, strict=True):
             text.set_text(words.number(count))
-            text.set_y(-(-count // 6) - 0.3)
+            above, ghost = -(-count // 6) - 0.3, -(-before // 6) - 0.45
+            # A number that the ghost's line would cross stands on that line.
+            text.set_y(ghost + 0.1 if count != before and -0.2 < ghost - above < 1.3 else above)
         self.then_tops.set_segments([
             [(7.2 * place - 0.7, -(-count // 6) - 0.45), (7.2 * place + 5.7, -(-count // 6) - 0.45)]
             for place, count in enumerate(then.counts) if count != now.counts[place]])
         fallen = np.subtract(then.counts, now.counts)  # said where the most dots went away
         self.then_text.set_text(words.say("stage-ghost") if fallen.any() else "")
         most = fallen.argmax()
-        self.then_text.set_position((7.2 * most + 2.5, max(
-            -(-then.counts[most] // 6) - 0.4, -(-now.counts[most] // 6) + 0.9)))
+        said, place = self.counts[most].get_position()[1], -(-then.counts[most] // 6) - 0.4
+        self.then_text.set_position(
+            (7.2 * most + 2.5, said + 1.25 if place < said + 1.25 else place))
         widest = max(2.5, *now.gains)
         best = max(now.gains)
         for bar, text, gain in zip(self.bars, self.bar_texts, now.gains, strict=True):
@@ -841,7 +852,7 @@ class CallBack(Explorer):
         self.zero, = worth.plot([-0.6, SILENCE + 0.6], [0, 0], color=look.INK, lw=1)
         worth.set_xlim(-0.6, SILENCE + 0.6)
         worth.set_xticks(stops)
-        worth.set_xlabel(words.say("CallBack-axis-stop"))
+        on.below(worth, words.say("CallBack-axis-stop"))
         on.money(worth.yaxis)
         self.then_chances = on.ghost(chance)
         self.line, = chance.plot([], [], "o-", color=look.CUSTOMERS, ms=9)
@@ -851,8 +862,9 @@ class CallBack(Explorer):
                                      path_effects=HALO)
         chance.set_xlim(-0.4, SILENCE - 0.6)
         chance.set_xticks(stops[:-1])
-        chance.set_xlabel(words.say("CallBack-axis-silent"))
+        on.below(chance, words.say("CallBack-axis-silent"))
         on.percent(chance.yaxis)
+        self._across = chance.get_position().width * figure.get_size_inches()[0] * 72
 
     def draw(self, now, then):
         on.fit(self.worth, y=(min(0, now.values.min(), then.values.min()),
@@ -880,7 +892,8 @@ class CallBack(Explorer):
                                              min(now.needed, 1)) * 1.05)))
         inside = 0 < now.needed <= self.chance.get_ylim()[1]
         self.rule.set_data(([-0.4, SILENCE - 0.6], [now.needed] * 2) if inside else ([], []))
-        self.rule_text.set_text(words.say("CallBack-needed", needed=now.needed) if inside else "")
+        self.rule_text.set_text(on.wrap(words.say("CallBack-needed", needed=now.needed),
+                                        self._across) if inside else "")
         self.rule_text.set_y(now.needed + 0.01 * self.chance.get_ylim()[1])
 
     def say(self, now):

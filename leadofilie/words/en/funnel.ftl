@@ -115,7 +115,7 @@ FunnelOrLoop-preset-young = Young firm, no customers
 FunnelOrLoop-preset-once = Once in a life
     .story = A wedding dress, a gravestone, a degree. Someone who has bought is no longer a customer, and cannot be kept.
 FunnelOrLoop-preset-silent = A market that never talks
-    .story = In some trades nobody shares a good address. Then all that aftercare does is keep customers, and here that is just not enough.
+    .story = In some trades nobody shares a good address. Then all that aftercare does is keep customers, and 60% of your money is too much for that. A smaller share still pays.
 
 FunnelOrLoop-consider = consider
 FunnelOrLoop-evaluate = evaluate
@@ -136,23 +136,28 @@ FunnelOrLoop-column-funnel = All before the sale
 FunnelOrLoop-column-best = Best split
 FunnelOrLoop-alt = At the top a bar with your budget: { PERCENT($before) } before the sale, { PERCENT($after) } after it, with a small triangle at the best split. On the left a ring of five stages, each arc as wide as the people in it in the last month. On the right your customers over sixty months, with your split, with everything before the sale and with the best split.
 FunnelOrLoop-claim = “With this share of your money after the sale, you have more customers than with all of it before.”
-FunnelOrLoop-more = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. With all of it before, you would have { COUNT($funnel) }; with the best split ({ PERCENT($best) } after) **{ COUNT($best_average) }**. On the way you put { COUNT($off) } people off for good.
-    .title = Money after the sale brings { COUNT($gap) } { $gap_count ->
+FunnelOrLoop-off = { $off ->
+    [0] On the way you put nobody off for good.
+    [one] On the way you put one person off for good.
+   *[other] On the way you put { COUNT($off) } people off for good.
+    }
+FunnelOrLoop-more = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. With all of it before, you would have { COUNT($funnel) }; with the best split ({ PERCENT($best) } after) **{ COUNT($best_average) }**. { FunnelOrLoop-off }
+    .title = Money after the sale brings { COUNT($gap) } { $gap ->
         [one] customer
        *[other] customers
     } more
-FunnelOrLoop-less = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. With all of it before, you would have **{ COUNT($funnel) }**; with the best split ({ PERCENT($best) } after) { COUNT($best_average) }. On the way you put { COUNT($off) } people off for good.
+FunnelOrLoop-less = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. With all of it before, you would have **{ COUNT($funnel) }**; with the best split ({ PERCENT($best) } after) { COUNT($best_average) }. { FunnelOrLoop-off }
     .title = Here the ring loses to the funnel
-FunnelOrLoop-pure = With all your money **before the sale** you have **{ COUNT($average) }** customers on average over five years. With the best split ({ PERCENT($best) } after) you would have **{ COUNT($best_average) }**. On the way you put { COUNT($off) } people off for good.
-    .title = The funnel leaves { COUNT($short) } { $short_count ->
+FunnelOrLoop-pure = With all your money **before the sale** you have **{ COUNT($average) }** customers on average over five years. With the best split ({ PERCENT($best) } after) you would have **{ COUNT($best_average) }**. { FunnelOrLoop-off }
+    .title = The funnel leaves { COUNT($short) } { $short ->
         [one] customer
        *[other] customers
     } on the table
-FunnelOrLoop-purest = With all your money **before the sale** you have **{ COUNT($average) }** customers on average over five years, and here that is as good as it gets. On the way you put { COUNT($off) } people off for good.
+FunnelOrLoop-purest = With all your money **before the sale** you have **{ COUNT($average) }** customers on average over five years, and here that is as good as it gets. { FunnelOrLoop-off }
     .title = Here the funnel wins
-FunnelOrLoop-near = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. It hardly gets any better. With all of it before, you would have **{ COUNT($funnel) }**. On the way you put { COUNT($off) } people off for good.
+FunnelOrLoop-near = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. It hardly gets any better. With all of it before, you would have **{ COUNT($funnel) }**. { FunnelOrLoop-off }
     .title = As good as the best split
-FunnelOrLoop-before = Here all your money is best spent **before the sale**: that gives **{ COUNT($funnel) }** customers on average. With your { PERCENT($after) } after it there are **{ COUNT($average) }**. On the way you put { COUNT($off) } people off for good.
+FunnelOrLoop-before = Here all your money is best spent **before the sale**: that gives **{ COUNT($funnel) }** customers on average. With your { PERCENT($after) } after it there are **{ COUNT($average) }**. { FunnelOrLoop-off }
     .title = Here the funnel wins
 FunnelOrLoop-nobody = However you split the money, **nobody** becomes a customer.
     .title = No customers, no ring
@@ -242,8 +247,8 @@ CallBack-preset-mail = An e-mail for 50 cents
     .story = The cheaper the contact, the longer you keep trying.
 CallBack-preset-visit = A visit for €15
     .story = A visit has to earn itself back sooner.
-CallBack-preset-loyal = Silence means nothing
-    .story = Suppose being silent says nothing: from the third silent period on the chance stays at 15%. Then you never need to stop, and this claim is wrong.
+CallBack-preset-loyal = Longer silence means nothing
+    .story = Suppose staying silent longer says nothing: after the second silent period the chance stays at 15%. Then you never need to stop, and this claim is wrong.
 CallBack-preset-free = Calling is free
     .story = If it costs nothing you may call on for ever. But then you count the other person's irritation as nothing, too.
 CallBack-axis-worth = Worth of someone who just bought
@@ -251,7 +256,7 @@ CallBack-axis-chance = Chance of a purchase
 CallBack-axis-stop = silent periods before you stop
 CallBack-axis-silent = silent periods so far
 CallBack-best = { MONEY($value, digits: 2) }
-CallBack-needed = below this a call does not pay: { PERCENT($needed, digits: 1) }
+CallBack-needed = pays only above { PERCENT($needed, digits: 1) }
 CallBack-column-stop = Silent periods
 CallBack-column-chance = Chance of a purchase after them
 CallBack-column-value = Worth if you stop then
@@ -267,7 +272,7 @@ CallBack-stop = Stop after **{ $stop } silent { $stop ->
     }
 CallBack-always = Keep calling: even after seven silent periods a contact of { MONEY($cost, digits: 2) } still pays. A customer who has just bought is worth **{ MONEY($value, digits: 2) }**, and the chance need only be { PERCENT($needed, digits: 1) }.
     .title = Here it pays to keep calling
-CallBack-free = A contact costs **nothing** here, so feel free to call on: someone who just bought is then worth **{ MONEY($value, digits: 2) }**. Do add something for when the other person has had enough.
+CallBack-free = A contact costs **nothing** here, so feel free to call on: someone who just bought is then worth **{ MONEY($value, digits: 2) }**. Do put a price on the other person's patience.
     .title = Calling is free, so keep calling
 CallBack-never = **Don't** call: a customer who has just bought is worth **{ MONEY($value, digits: 2) }**, and every contact of { MONEY($cost, digits: 2) } takes from that. Calling through all eight silent periods loses you **{ MONEY($lost, digits: 2) }**.
     .title = Even one call is one too many

@@ -115,7 +115,7 @@ FunnelOrLoop-preset-young = Jong bedrijf, nul klanten
 FunnelOrLoop-preset-once = Eens in je leven
     .story = Een trouwjurk, een grafsteen, een studie. Wie gekocht heeft, is geen klant meer en valt ook niet te houden.
 FunnelOrLoop-preset-silent = Een markt die nooit praat
-    .story = Er zijn branches waar niemand zijn goede adresjes deelt. Dan houdt nazorg alleen nog klanten vast, en dat is hier net te weinig.
+    .story = Er zijn branches waar niemand zijn goede adresjes deelt. Dan houdt nazorg alleen nog klanten vast, en daar is 60% van je geld te veel voor. Een kleiner deel loont nog wel.
 
 FunnelOrLoop-consider = overwegen
 FunnelOrLoop-evaluate = vergelijken
@@ -136,23 +136,28 @@ FunnelOrLoop-column-funnel = Alles vóór de koop
 FunnelOrLoop-column-best = Beste verdeling
 FunnelOrLoop-alt = Boven een balk met je budget: { PERCENT($before) } vóór de koop, { PERCENT($after) } erna, met een driehoekje bij de beste verdeling. Links een cirkel van vijf fasen, elke boog zo dik als er in de laatste maand mensen in zitten. Rechts je klanten in zestig maanden, met jouw verdeling, met alles vóór de koop en met de beste verdeling.
 FunnelOrLoop-claim = ‘Met dit deel van je geld ná de koop heb je meer klanten dan met alles ervoor.’
-FunnelOrLoop-more = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er { COUNT($funnel) }, met de beste verdeling ({ PERCENT($best) } erna) **{ COUNT($best_average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
-    .title = Geld na de koop levert { COUNT($gap) } { $gap_count ->
+FunnelOrLoop-off = { $off ->
+    [0] Onderweg joeg je niemand voorgoed weg.
+    [one] Onderweg joeg je één mens voorgoed weg.
+   *[other] Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+    }
+FunnelOrLoop-more = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er { COUNT($funnel) }, met de beste verdeling ({ PERCENT($best) } erna) **{ COUNT($best_average) }**. { FunnelOrLoop-off }
+    .title = Geld na de koop levert { COUNT($gap) } { $gap ->
         [one] klant
        *[other] klanten
     } extra op
-FunnelOrLoop-less = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er **{ COUNT($funnel) }**, met de beste verdeling ({ PERCENT($best) } erna) { COUNT($best_average) }. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+FunnelOrLoop-less = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er **{ COUNT($funnel) }**, met de beste verdeling ({ PERCENT($best) } erna) { COUNT($best_average) }. { FunnelOrLoop-off }
     .title = Zo verliest de cirkel het van de trechter
-FunnelOrLoop-pure = Met al je geld **vóór de koop** heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met de beste verdeling ({ PERCENT($best) } erna) waren dat er **{ COUNT($best_average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
-    .title = De trechter laat { COUNT($short) } { $short_count ->
+FunnelOrLoop-pure = Met al je geld **vóór de koop** heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met de beste verdeling ({ PERCENT($best) } erna) waren dat er **{ COUNT($best_average) }**. { FunnelOrLoop-off }
+    .title = De trechter laat { COUNT($short) } { $short ->
         [one] klant
        *[other] klanten
     } liggen
-FunnelOrLoop-purest = Met al je geld **vóór de koop** heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten, en beter kan hier niet. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+FunnelOrLoop-purest = Met al je geld **vóór de koop** heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten, en beter kan hier niet. { FunnelOrLoop-off }
     .title = Hier wint de trechter
-FunnelOrLoop-near = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Beter kan bijna niet. Met alles ervoor waren dat er **{ COUNT($funnel) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+FunnelOrLoop-near = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Beter kan bijna niet. Met alles ervoor waren dat er **{ COUNT($funnel) }**. { FunnelOrLoop-off }
     .title = Zo goed als de beste verdeling
-FunnelOrLoop-before = Hier kun je al je geld het best **vóór de koop** uitgeven: dat geeft gemiddeld **{ COUNT($funnel) }** klanten. Met jouw { PERCENT($after) } erna zijn het er **{ COUNT($average) }**. Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
+FunnelOrLoop-before = Hier kun je al je geld het best **vóór de koop** uitgeven: dat geeft gemiddeld **{ COUNT($funnel) }** klanten. Met jouw { PERCENT($after) } erna zijn het er **{ COUNT($average) }**. { FunnelOrLoop-off }
     .title = Hier wint de trechter
 FunnelOrLoop-nobody = Hoe je het geld ook verdeelt, **niemand** wordt klant.
     .title = Zonder klanten geen cirkel
@@ -173,10 +178,10 @@ TwoDrawings-column-all = Alles bij elkaar
 HiddenJourney-hidden = Deel van de keuze vóór het eerste contact
 HiddenJourney-reviews = Je reviews, naast die van een concurrent
     .noun = ×
-    .hint = 1 is even goed; bij 2 zijn je kansen om op het lijstje te blijven dubbel zo goed
+    .hint = 1 is even goed; bij 2 zijn je kansen om op het lijstje te blijven twee keer zo goed
 HiddenJourney-talk = Je verkoopgesprek, naast dat van een concurrent
     .noun = ×
-    .hint = 1 is even goed; bij 2 zijn je kansen in het gesprek dubbel zo goed
+    .hint = 1 is even goed; bij 2 zijn je kansen in het gesprek twee keer zo goed
 HiddenJourney-findability = Vindbaarheid
     .hint = kopers die je überhaupt tegenkomen
 HiddenJourney-rivals = Concurrenten in beeld
@@ -242,16 +247,16 @@ CallBack-preset-mail = Een mailtje van 50 cent
     .story = Hoe goedkoper het contact, hoe langer je volhoudt.
 CallBack-preset-visit = Langsgaan voor € 15
     .story = Een bezoek moet zichzelf sneller terugverdienen.
-CallBack-preset-loyal = Wie stil is, blijft koopkans houden
-    .story = Stel dat zwijgen niets zegt: na de derde stille periode blijft de kans 15%. Dan hoef je nooit op te houden en zit deze bewering ernaast.
+CallBack-preset-loyal = Langer zwijgen zegt niets
+    .story = Stel dat langer zwijgen niets zegt: na de tweede stille periode blijft de kans 15%. Dan hoef je nooit op te houden en zit deze bewering ernaast.
 CallBack-preset-free = Bellen is gratis
-    .story = Kost het niets, dan kun je blijven bellen. Reken de irritatie van de ander dan wel op nul.
+    .story = Kost het niets, dan kun je blijven bellen. Je rekent de ergernis van de ander dan wel op nul.
 CallBack-axis-worth = Waarde van wie net kocht
 CallBack-axis-chance = Kans op een aankoop
 CallBack-axis-stop = stille perioden voordat je ophoudt
 CallBack-axis-silent = stille perioden tot nu toe
 CallBack-best = { MONEY($value, digits: 2) }
-CallBack-needed = hieronder loont bellen niet: { PERCENT($needed, digits: 1) }
+CallBack-needed = loont pas boven { PERCENT($needed, digits: 1) }
 CallBack-column-stop = Stille perioden
 CallBack-column-chance = Kans op een aankoop daarna
 CallBack-column-value = Waarde als je dan ophoudt
@@ -267,7 +272,7 @@ CallBack-stop = Hou op na **{ $stop } stille { $stop ->
     }
 CallBack-always = Blijf bellen: ook na zeven stille perioden loont een contact van { MONEY($cost, digits: 2) } nog. Een klant die net kocht is dan **{ MONEY($value, digits: 2) }** waard, en de kans hoeft maar { PERCENT($needed, digits: 1) } te zijn.
     .title = Blijven bellen loont hier
-CallBack-free = Een contact kost hier **niets**, dus bel gerust door: wie net kocht is dan **{ MONEY($value, digits: 2) }** waard. Tel er wel iets bij als de ander er genoeg van krijgt.
+CallBack-free = Een contact kost hier **niets**, dus bel gerust door: wie net kocht is dan **{ MONEY($value, digits: 2) }** waard. Reken wel iets voor de ergernis van de ander.
     .title = Bellen is gratis, dus blijf bellen
 CallBack-never = Bel **niet**: een klant die net kocht is **{ MONEY($value, digits: 2) }** waard en elk contact van { MONEY($cost, digits: 2) } maakt dat minder. Wie alle acht stille perioden doorbelt, verliest er **{ MONEY($lost, digits: 2) }** mee.
     .title = Zelfs één keer bellen is te veel
