@@ -96,7 +96,7 @@ class BreakIt(Shown):
         if turns:
             # The nearest three are said; all of them stand in the table.
             near = sorted(turns, key=lambda name: self._way_to(name, turns[name]))[:3]
-            listed = [words.say("stage-flip", lever=explorer.levers[name].label,
+            listed = [words.say("stage-flip", lever=explorer.levers[name].label.rstrip("?"),
                                 flip=self._exact(name, turns[name]),
                                 now=explorer.levers[name].show()) for name in near]
             parts.append(words.say("stage-flips", list="; ".join(listed)))

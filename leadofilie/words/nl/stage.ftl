@@ -14,7 +14,7 @@ stage-off = uit
 stage-ghost = zo begon het
 stage-broken = Hier ging iets mis in ons programma ({ $error }). Klik op ‘Ongedaan maken’; je cijfers staan er nog.
 
-stage-no-answer = Er komt geen antwoord meer: de verbinding of de rekenmachine erachter is weg. Laad de bladzijde opnieuw (in JupyterLab: kies Run → Run All Cells).
+stage-no-answer = Er komt geen antwoord meer: de verbinding of het programma erachter is weg. Laad de bladzijde opnieuw (in JupyterLab: kies Run → Run All Cells).
 stage-no-number = ‘{ $typed }’ kan ik niet als getal lezen. Typ het bijvoorbeeld zo: { $example }. Tot die tijd houd ik { $kept }.
 stage-clamped = Deze regelaar loopt van { $lowest } tot { $highest }; ik maak er { $made } van.
 stage-rounded = Afgerond op { $made }.
