@@ -43,7 +43,9 @@ def test_between_two_steps_is_rounded_and_told():
     assert type_in(churn, "13%").told == ""
 
 
-@pytest.mark.parametrize("text", ["veel", "1.2.3", "12,5,1", "<b>", "1e9", "nan", "∞", "=1+1", "--3"])
+@pytest.mark.parametrize("text", [
+    "veel", "1.2.3", "12,5,1", "<b>", "1e9", "nan", "∞", "=1+1", "--3",
+])
 def test_what_is_no_number_is_told_and_moves_nothing(text):
     budget = lever("budget")
     before = budget.value

@@ -1,6 +1,8 @@
-"""Every notebook through every door: opened, run, and tried by keyboard and by thumb.
+"""Every notebook through one door: opened, run, and tried by keyboard and by thumb.
 
 A notebook is opened once; its tests follow each other in that one session, as a reader would go.
+test_lab.py, test_voila.py and test_site.py take these tests through their own DOOR: a file each, so
+that two cores can go through two doors.
 """
 
 import re
@@ -8,7 +10,7 @@ import re
 import pytest
 from outside import Outside
 from reading import PHONE, WIDE, Reading
-from servers import DOORS, NOTEBOOKS
+from servers import NOTEBOOKS
 
 PATHS = sorted(path.relative_to(NOTEBOOKS) for path in NOTEBOOKS.glob("*/[0-9][0-9]-*.ipynb"))
 
@@ -38,9 +40,10 @@ def outside():
         yield outside
 
 
-@pytest.fixture(scope="module", params=DOORS, ids=lambda door: door.name)
-def door(request, browser, tmp_path_factory):
-    with request.param(tmp_path_factory.mktemp(request.param.name)) as door:
+@pytest.fixture(scope="module")
+def door(request, tmp_path_factory):
+    kind = request.module.DOOR
+    with kind(tmp_path_factory.mktemp(kind.name)) as door:
         yield door
 
 

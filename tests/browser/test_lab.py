@@ -1,0 +1,6 @@
+"""Every notebook through JupyterLab."""
+
+from servers import Lab
+from suite import *  # noqa: F403
+
+DOOR = Lab

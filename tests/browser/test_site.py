@@ -1,0 +1,10 @@
+"""Every notebook through the browser site, which needs no server."""
+
+import pytest
+from servers import Site
+from suite import *  # noqa: F403
+
+DOOR = Site
+pytestmark = pytest.mark.skipif(
+    not (Site.built / "pyodide").is_dir(),
+    reason="no site with Python in it: make site PYODIDE=... (without, it would ask another host)")

@@ -1,0 +1,6 @@
+"""Every notebook through Voilà."""
+
+from servers import Voila
+from suite import *  # noqa: F403
+
+DOOR = Voila
