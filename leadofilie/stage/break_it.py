@@ -179,10 +179,13 @@ class BreakIt(Shown):
         here = [_place(each, explorer.values[each.name]) for each in (x, y)]
         self._here.set_data([here[0]], [here[1]])
         right = here[0] > 0.55
-        self._you.set_position((here[0] + (-0.03 if right else 0.03), min(max(here[1], .06), .94)))
+        height = min(max(here[1], 0.06), 0.94)
+        self._you.set_position((here[0] + (-0.03 if right else 0.03), height))
+        reach = 0.75 if self._narrow else 0.35  # "you are here" and half a name, of the axes
         for text, (across, up) in zip(self._names, self._places, strict=True):
-            close = abs(across - self._you.get_position()[0]) < 0.35 and abs(up - here[1]) < 0.1
-            text.set_position((across, up + (0.1 if here[1] < 0.5 else -0.1) if close else up))
+            close = abs(across - self._you.get_position()[0]) < reach and abs(up - height) < 0.1
+            above = height < 0.16 or height <= up < 0.84
+            text.set_position((across, height + (0.1 if above else -0.1) if close else up))
         self._you.set_ha("right" if right else "left")
         self._you.set_va("center")
         on.below(axes, explorer.levers[self.x].label)
