@@ -27,7 +27,7 @@ FORMAT = {
     }.items()
 }
 # What is said of a number aloud, besides its digits.
-SAID = {("percent", "nl"): "procent", ("percent", "en"): "percent", ("euro", "nl"): "euro",
+SAID = {("percent", "nl"): "procent", ("percent", "en"): "cent", ("euro", "nl"): "euro",
         ("euro", "en"): "euro", ("dollar", "nl"): "dollar", ("dollar", "en"): "dollar"}
 # Seconds in which a lever that does something shows it, on a machine that is not too busy; one that
 # does not is tried again with more patience.
