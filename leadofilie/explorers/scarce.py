@@ -425,7 +425,10 @@ class WhatIsScarce(Explorer):
             for bottom, top in zip(bottoms, tops, strict=True))
         profit = self.profit
         profit.tick_params(labelbottom=False)
-        self.zones = [profit.axvspan(0, 0, facecolor=look.CUSTOMERS_PALE, zorder=0.4)
+        # Not axvspan: before matplotlib 3.9 it gave a polygon, which cannot be moved.
+        self.zones = [profit.add_patch(Rectangle((0, 0), 0, 1, facecolor=look.CUSTOMERS_PALE,
+                                                 transform=profit.get_xaxis_transform(),
+                                                 zorder=0.4))
                       for _ in range(3)]
         above = profit.get_xaxis_transform()
         self.zone_names = [profit.text(0, 1.02, "", fontsize=12 if narrow else 15,
