@@ -233,6 +233,20 @@ def test_break_it_says_and_draws(kind, language):
 
 
 @EVERY
+@pytest.mark.parametrize("room", [262, 860])
+def test_the_names_on_the_map_keep_off_the_readers_place(kind, language, room):
+    explorer = made(kind, language)
+    if kind.advantage is None:
+        pytest.skip("no claim to break")
+    part = explorer.break_it
+    part.picture.room = room
+    assert part.picture.png
+    you, *names = (text.get_window_extent() for text in (part._you, *part._names)
+                   if text.get_text())
+    assert not any(you.overlaps(name) for name in names)
+
+
+@EVERY
 def test_paper_and_phone(kind, language):
     explorer = made(kind, language)
     data, _ = explorer._repr_mimebundle_()
