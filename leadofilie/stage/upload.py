@@ -7,8 +7,8 @@ import traitlets
 from .. import words
 from .page import script
 
-# Jupyter closes a connection that carries a message of more than ten million bytes, and everything
-# on the page dies with it. Measured in benchmarks/upload.py.
+# Jupyter's server (tornado) takes a message of up to 10 MiB; at a larger one it closes the connection
+# and the file never arrives: 10.4 million bytes did, 10.5 million did not (benchmarks/upload.py).
 LIMIT = 9 * 2**20
 
 
