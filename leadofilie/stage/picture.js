@@ -8,7 +8,9 @@ function render({ model, el }) {
   const sentence = element("p", { class: "lo-sentence" });
   const spoken = element("div", { class: "lo-spoken", role: "status", "aria-live": "polite" });
   const note = element("p", { class: "lo-note" });
-  const rows = element("div", { class: "lo-rows" });
+  // A table that is too wide for a phone can be scrolled, so also by keyboard.
+  const rows = element("div",
+    { class: "lo-rows", tabindex: 0, role: "region", "aria-label": words.table || "" });
   const details = element("details", { class: "lo-table" },
     element("summary", {}, words.table), rows);
   el.append(title, image, cover, sentence, note, details, spoken);
