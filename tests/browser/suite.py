@@ -5,6 +5,7 @@ test_lab.py, test_voila.py and test_site.py take these tests through their own D
 that two cores can go through two doors.
 """
 
+import os
 import re
 
 import pytest
@@ -32,6 +33,10 @@ SAID = {("percent", "nl"): "procent", ("percent", "en"): "cent", ("euro", "nl"):
 # Seconds in which a lever that does something shows it, on a machine that is not too busy; one that
 # does not is tried again with more patience.
 SOON = 1.5
+
+
+# Not yet gone through every notebook on a quiet machine; `make doors` asks for them.
+thorough = pytest.mark.skipif(not os.environ.get("LEADOFILIE_DOORS"), reason="make doors asks it")
 
 
 @pytest.fixture(scope="module")
@@ -280,6 +285,7 @@ def test_presets_by_keyboard(reading):
     quiet(reading)
 
 
+@thorough
 def test_tools_by_keyboard(reading):
     """The table, "hold this", undo, the scenario code and the size for a projector."""
     page = reading.page
@@ -325,6 +331,7 @@ def test_tools_by_keyboard(reading):
     quiet(reading)
 
 
+@thorough
 def test_maps_of_other_levers_by_keyboard(reading):
     faults = []
     for node in reading.explorers():
@@ -342,6 +349,7 @@ def test_maps_of_other_levers_by_keyboard(reading):
     quiet(reading)
 
 
+@thorough
 def test_questions_by_keyboard(reading):
     for question in reading.page.query_selector_all(".lo-explorer .lo-radio"):
         first, *_ = question.query_selector_all("input")
@@ -363,6 +371,7 @@ OWN_FILE = "klant;omzet\n" + "".join(f"{name};€ 1.{place}50,25\n"
                                      for place, name in enumerate("ABCDEFGH"))
 
 
+@thorough
 def test_own_file(reading):
     for field in reading.page.query_selector_all(".lo-file"):
         node = field.evaluate_handle("it => it.closest('.lo-explorer')").as_element()
