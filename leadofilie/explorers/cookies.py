@@ -1,6 +1,7 @@
 """Notebook 01, Cookies: what leads cost and what customers bring."""
 
 import functools
+import textwrap
 from dataclasses import dataclass
 
 import numpy as np
@@ -249,17 +250,23 @@ class WhaleCurve(Explorer):
             for bars, (bottom, size) in zip(self.bars, _stack(parts), strict=True):
                 bars[x].set_y(bottom)
                 bars[x].set_height(size)
-            self.labels[x].set_text(words.percent(parts[0]) if abs(parts[0]) > 0.1 else "")
             self.labels[x].set_y(parts[0] / 2)
         low, high = (sum(part for part in columns[2] if part * sign > 0) for sign in (-1, 1))
         # A firm that hardly earns has shares that no axis can hold: beyond 300% they are cut.
         on.fit(self.columns, y=(max(low * 1.12, -2), min(max(high, 1), 3)))
+        floor, ceiling = self.columns.get_ylim()
+        height = self.columns.get_position().height * self.columns.figure.get_size_inches()[1] * 72
+        line = 18 * (ceiling - floor) / height  # of text, in shares
+        for label, (share, *_) in zip(self.labels, columns, strict=True):
+            label.set_text(words.percent(share) if abs(share) > line else "")
         *_, (bottom, size) = _stack(columns[2])
         self.lead_label.set_text(
             words.say("WhaleCurve-bite", share=columns[2][2]) if abs(size) > 0.005 else "")
-        self.lead_label.set_y(max(bottom + min(size, 0), self.columns.get_ylim()[0])
+        cut = bottom + size < floor + line  # then its name stands on the bar, not on the axis
+        self.lead_label.set_y(max(bottom + min(size, 0), floor)
                               if size < 0 else min(bottom + size, 2.9))
-        self.lead_label.set_va("top" if size < 0 else "bottom")
+        self.lead_label.set_va("top" if size < 0 and not cut else "bottom")
+        self.lead_label.set_color(look.INK if cut else look.LEADS_TEXT)
         self.loss.set_text("" if profit else words.say("WhaleCurve-no-shares"))
         share = then.top / then.total if then.total > 0 else None
         moved = share not in (None, columns[2][0]) and then.currency == now.currency
@@ -385,6 +392,13 @@ class Stayers:
     silent: float
 
 
+@functools.cache  # to put 23,570 customers in order takes longer than to draw them
+def _stayers(top):
+    data = records.cdnow()
+    now = pyramid.follow_top(data.dollars_before, data.dollars_from, top)
+    return Stayers(top, now.share, now.share_later, now.silent)
+
+
 class WhoStaysOnTop(Explorer):
     """Do the best customers of now stay the best? CDNOW's, nine months and nine more."""
 
@@ -394,9 +408,7 @@ class WhoStaysOnTop(Explorer):
     wager = Percent("bet", 0.15, 0, 1, step=0.01)
 
     def model(self, top):
-        data = records.cdnow()
-        now = pyramid.follow_top(data.dollars_before, data.dollars_from, top)
-        return Stayers(top, now.share, now.share_later, now.silent)
+        return _stayers(top)
 
     def truth(self):
         """The share of the top 20% that buys nothing in the next nine months."""
@@ -423,12 +435,13 @@ class WhoStaysOnTop(Explorer):
         on.percent(money.yaxis)
         money.set_xticks([0, 1], [on.wrap(words.say(f"WhoStaysOnTop-{when}"), 90)
                                   for when in ("now", "later")])
-        self.then_bars = money.bar([0, 1], 0, 0.66, fill=False, edgecolor=look.GHOST, ls="--", lw=2)
-        self.bars = money.bar([0, 1], 0, 0.6, color=look.CUSTOMERS)
+        self.then_bars = money.bar([0, 1], 0, 0.56, fill=False, edgecolor=look.GHOST, ls="--", lw=2)
+        self.bars = money.bar([0, 1], 0, 0.5, color=look.CUSTOMERS)
         self.labels = [money.text(x, 0, "", ha="center", va="bottom", fontweight="bold",
                                   fontsize=17, color=look.CUSTOMERS) for x in (0, 1)]
-        self.then_label = money.text(0.5, 0, "", ha="center", va="bottom", color=look.GHOST_TEXT,
-                                     fontsize=12 if narrow else 13, **CLEAR)
+        self.then_label = money.text(
+            0.5, 0, textwrap.fill(words.say("stage-ghost"), 9), ha="center", va="top",
+            color=look.GHOST_TEXT, fontsize=12, linespacing=1)
 
     def draw(self, now, then):
         silent = round(100 * now.silent)
@@ -440,11 +453,8 @@ class WhoStaysOnTop(Explorer):
             for bar, share in zip(bars, (each.first, each.later), strict=True):
                 bar.set_height(share)
                 bar.set_visible(moved or each is now)
-        self.then_label.set_text(words.say("stage-ghost") if moved else "")
-        # Between the two numbers there is hardly room for it, so it stays above them.
-        over = max(then.first, then.later)
-        close = abs(now.later - then.later) < 0.1
-        self.then_label.set_y((max(over, now.later) + 0.1) if close else over + 0.015)
+        self.then_label.set_visible(moved)
+        self.then_label.set_y(max(then.first, then.later))
         for label, share in zip(self.labels, (now.first, now.later), strict=True):
             label.set_text(words.percent(share))
             label.set_y(share + 0.015)

@@ -6,6 +6,7 @@ import numpy as np
 from matplotlib.collections import LineCollection
 from matplotlib.patches import Polygon, Rectangle, Wedge
 from matplotlib.patheffects import withStroke
+from numpy.lib.stride_tricks import sliding_window_view
 
 from .. import look, words
 from ..models import journey
@@ -16,7 +17,6 @@ from ..stage.shown import button, column, row
 MONTHS = 60
 YEARS = range(0, MONTHS + 1, 12)
 LN2 = np.log(2)
-HALO = [withStroke(linewidth=3, foreground=look.PAPER)]  # keeps a label readable over a line
 INSIDE = [withStroke(linewidth=3, foreground=look.CUSTOMERS)]
 
 
@@ -120,7 +120,7 @@ class FinitePond(Explorer):
             self.areas[name] = pond.add_patch(
                 Polygon(np.zeros((3, 2)), lw=0, zorder=1.2, **style))
         self.names = {name: pond.text(0, 0, "", fontsize=14, va="center", ha="center", zorder=4,
-                                      color=color, path_effects=HALO if halo else None)
+                                      color=color, path_effects=on.HALO if halo else None)
                       for name, color, halo in (("customers", "white", False),
                                                 ("former", look.INK, False),
                                                 ("put_off", look.LOSS, True),
@@ -130,20 +130,20 @@ class FinitePond(Explorer):
         self.promised = pond.text(
             0, 0, words.say("FinitePond-promise-short" if narrow else "FinitePond-promise"),
             color=look.LEADS_TEXT, fontweight="bold", fontsize=14, va="bottom", ha="right",
-            zorder=4, path_effects=HALO)
+            zorder=4, path_effects=on.HALO)
         self.top, = pond.plot([], [], "D", color=look.INK, ms=10, mec="white", mew=1.5, zorder=5,
                               clip_on=False)
         self.top_text = pond.text(0, 0, "", fontweight="bold", fontsize=14, zorder=6, va="bottom",
-                                  path_effects=HALO)
+                                  path_effects=on.HALO)
         self.top_rule, = flow.plot([], [], color=look.INK, lw=1.2, ls=(0, (1, 2)))
         self.then_won = on.ghost(flow)
         self.won, = flow.plot([], [], color=look.CUSTOMERS)
         self.left, = flow.plot([], [], color=look.LOSS, ls=(0, (6, 1.5)))
-        bold = {"fontweight": "bold", "fontsize": 14, "path_effects": HALO}
+        bold = {"fontweight": "bold", "fontsize": 14, "path_effects": on.HALO}
         self.won_text = flow.text(0, 0, words.say("FinitePond-won"), color=look.CUSTOMERS, **bold)
         self.left_text = flow.text(0, 0, words.say("FinitePond-left"), color=look.LOSS, **bold)
         self.then_text = flow.text(0, 0, "", color=look.GHOST_TEXT, fontsize=14,
-                                   path_effects=HALO)
+                                   path_effects=on.HALO)
         for each in (pond, flow):
             each.set_xlim(0, MONTHS)
             each.set_xticks(YEARS)
@@ -196,7 +196,7 @@ class FinitePond(Explorer):
             x=min(max(top, 1), MONTHS - 1), y=peak + (-0.03 if below else 0.025) * ceiling,
             ha="left" if top < 15 else "right" if top > 45 else "center",
             va="top" if below else "bottom", color="white" if below else look.INK,
-            path_effects=INSIDE if below else HALO)
+            path_effects=INSIDE if below else on.HALO)
         # The promise is said at its end; where the top stands there too, one goes above the other.
         meet = shown and not below and top > 30 and abs(promised - peak) < 0.08 * ceiling
         height = max(promised, peak + 0.08 * ceiling) if meet else promised
@@ -257,25 +257,23 @@ def _name_area(text, axes, lower, upper, promise, taken, name):
     width, height = axes.get_position().size * axes.figure.get_size_inches() * 72
     month, person = width / MONTHS, height / axes.get_ylim()[1]  # pixels
     half = 3.6 * len(name) / month
-    months = np.arange(MONTHS + 1)
-    parts = np.array([[0.5], [0.3], [0.7]])
-    middle = lower + parts * (upper - lower)  # (3, months+1)
-    best, place = 0.0, None
-    for x in months[int(half) + 1:MONTHS - int(half)]:
-        spanned = slice(x - int(half), x + int(half) + 1)
-        room = np.minimum(middle[:, x] - lower[spanned].max(), upper[spanned].min() - middle[:, x])
-        room = room * person
-        room[abs(promise[x] - middle[:, x]) * person < 12] = 0
-        for label, people in taken:
-            wide = 3.8 * len(label.get_text()) / month
-            there = label.get_position()[0] + wide * {"left": 1, "right": -1}.get(label.get_ha(), 0)
-            if abs(there - x) < half + wide:
-                room[abs(people - middle[:, x]) * person < 20] = 0
-        if room.max() > max(best, 9):
-            best, place = room.max(), (x, middle[room.argmax(), x])
-    text.set_text(name if place else "")
-    if place:
-        text.set_position(place)
+    reach = int(half)
+    x = np.arange(reach + 1, MONTHS - reach)
+    middle = (lower + np.array([[0.5], [0.3], [0.7]]) * (upper - lower))[:, x]
+    # What the name spans around each month: the highest floor and the lowest ceiling.
+    floor, ceiling = (sliding_window_view(edge, 2 * reach + 1)[x - reach]
+                      for edge in (lower, upper))
+    room = np.minimum(middle - floor.max(axis=1), ceiling.min(axis=1) - middle) * person
+    room[abs(promise[x] - middle) * person < 12] = 0
+    for label, people in taken:
+        wide = 3.8 * len(label.get_text()) / month
+        there = label.get_position()[0] + wide * {"left": 1, "right": -1}.get(label.get_ha(), 0)
+        room[(abs(there - x) < half + wide) & (abs(people - middle) * person < 20)] = 0
+    part, place = np.unravel_index(room.argmax(), room.shape)
+    fits = room[part, place] > 9
+    text.set_text(name if fits else "")
+    if fits:
+        text.set_position((x[place], middle[part, place]))
 
 
 # --- a funnel or a ring -------------------------------------------------------------------------
@@ -407,7 +405,7 @@ class FunnelOrLoop(Explorer):
                        path.text(0, 0, "", color=look.LEADS_TEXT, **bold),
                        path.text(0, 0, "", color=look.INK, **{**bold, "fontweight": "normal"}))
         self.then_text = path.text(0, 0, "", color=look.GHOST_TEXT, fontsize=14, va="top",
-                                   path_effects=HALO, zorder=4)
+                                   path_effects=on.HALO, zorder=4)
         path.set_xlim(0, MONTHS)
         path.set_xticks(YEARS)
         path.set_xlabel(words.say("FinitePond-axis-months"))
@@ -590,7 +588,7 @@ class TwoDrawings(Shown):
             bold = {"fontsize": 14, "fontweight": "bold", "color": text, "va": "bottom"}
             self.firsts.append(funnel.text(-1, -place + 0.14, "", **bold))
             self.returns.append(funnel.text(right, -place - 0.15, "", fontsize=size, ha="right",
-                                            va="center", path_effects=HALO))
+                                            va="center", path_effects=on.HALO))
         # The arrows that a funnel leaves out: who says no and comes back, who buys again.
         for low, high in ((1, 0), (4, 2)):
             funnel.plot([1.02, 1.12, 1.12, 1.02], [-low - 0.3, -low - 0.3, -high, -high],
@@ -691,7 +689,7 @@ class HiddenJourney(Explorer):
         self.then_tops = crowd.add_collection(
             LineCollection([], colors=look.GHOST, linewidths=2, linestyles=(0, (4, 2))))
         self.then_text = crowd.text(0, 0, "", color=look.GHOST_TEXT, fontsize=13, ha="center",
-                                    va="bottom", path_effects=HALO, zorder=4)
+                                    va="bottom", path_effects=on.HALO, zorder=4)
         self.counts = []
         for place, (fate, color) in enumerate(zip(FATES, FATE_COLOR, strict=True)):
             text = {look.LEADS: look.LEADS_TEXT, look.GHOST: look.GHOST_TEXT}.get(color, color)
@@ -844,9 +842,9 @@ class CallBack(Explorer):
             LineCollection([], colors=look.GHOST, linewidths=2.5, linestyles=(0, (3, 1.5)),
                            zorder=3))
         self.then_text = worth.text(SILENCE + 0.45, 0, "", color=look.GHOST_TEXT, fontsize=14,
-                                    ha="right", va="bottom", path_effects=HALO, zorder=4)
+                                    ha="right", va="bottom", path_effects=on.HALO, zorder=4)
         self.best_text = worth.text(0, 0, "", ha="center", va="bottom", fontweight="bold",
-                                    fontsize=14, path_effects=HALO)
+                                    fontsize=14, path_effects=on.HALO)
         self.best_mark, = worth.plot([], [], "D", color=look.INK, ms=9, mec="white", mew=1.5,
                                      zorder=4)
         self.zero, = worth.plot([-0.6, SILENCE + 0.6], [0, 0], color=look.INK, lw=1)
@@ -859,7 +857,7 @@ class CallBack(Explorer):
         self.rule, = chance.plot([], [], color=look.LOSS, lw=2, ls=(0, (6, 2)))
         self.rule_text = chance.text(SILENCE - 0.7, 0, "", color=look.LOSS, fontweight="bold",
                                      fontsize=14, ha="right", va="bottom",
-                                     path_effects=HALO)
+                                     path_effects=on.HALO)
         chance.set_xlim(-0.4, SILENCE - 0.6)
         chance.set_xticks(stops[:-1])
         on.below(chance, words.say("CallBack-axis-silent"))

@@ -1,5 +1,6 @@
 """Notebook 04, The scarce customer: what is short, customers or money, decides what to count."""
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
@@ -311,6 +312,7 @@ def _lattice(n, width, height):
     return np.column_stack((place % across + 0.5, -(place // across) - 0.5)) * size, size
 
 
+@functools.lru_cache(maxsize=256)
 def _written(amount, room):
     """The amount as an outline around (0, 0), as large as fits in ``room`` CSS pixels."""
     font = FontProperties(family=look.FONT, weight="bold")

@@ -665,8 +665,8 @@ class RumourNetwork(Explorer):
         self.circles.set_markersize(2 * radius)
         pairs = now.ties.weak_pairs if weak else np.empty((0, 2), int)
         pairs = pairs[(pairs < len(self.xy)).all(axis=1)]
-        # All of them would be a grey sheet.
-        self.bonds.set_segments(self.xy[pairs[:: max(1, len(pairs) // 200)]])
+        # All of them would be a grey sheet, and take longer to draw than all else together.
+        self.bonds.set_segments(self.xy[pairs[:: max(1, len(pairs) // 120)]])
 
     def say(self, now):
         advertising, friends, acquaintances = now.so_far

@@ -48,7 +48,6 @@ STYLE = {
     "lines.linewidth": 3,
     "lines.solid_capstyle": "round",
     "hatch.color": LOSS,
-    "hatch.linewidth": 1.2,
     "legend.frameon": False,
     "figure.dpi": 72,
     "savefig.dpi": 72,

@@ -1,5 +1,6 @@
 """Small helpers for an explorer's axes: places, number formats, and limits that only stretch."""
 
+import functools
 import textwrap
 
 import numpy as np
@@ -46,7 +47,8 @@ def plots(figure, narrow, *, titles=("",), strip=0, shares=None, left=_LEFT, rig
     size = np.array([width, height, width, height])
     axes = [figure.add_axes(tuple(np.array(place) / size)) for place in made]
     for each, title in zip(axes, titles, strict=True):
-        each.set_title(title, loc="left", pad=10, fontsize=15, fontweight="bold")
+        # With y said, matplotlib does not measure every tick to find a place for it.
+        each.set_title(title, loc="left", y=1, pad=10, fontsize=15, fontweight="bold")
     if strip:
         row = figure.add_axes((0, (height - TITLE - strip + 4) / height,
                                min(1, strip * 10 / width), (strip - 8) / height))
@@ -101,7 +103,8 @@ def percent(axis, n=4):
 
 def _format(axis, n, show):
     axis.set_major_locator(MaxNLocator(n, steps=[1, 2, 2.5, 5, 10]))
-    axis.set_major_formatter(FuncFormatter(show))
+    # Each drawing asks for every tick's text some nine times.
+    axis.set_major_formatter(FuncFormatter(functools.lru_cache(256)(show)))
 
 
 def fit(axes, x=None, y=None):

@@ -1,5 +1,7 @@
 """A matplotlib figure that changes in place: kept artists, drawn over a saved background."""
 
+import functools
+import math
 import struct
 import zlib
 
@@ -8,9 +10,11 @@ import matplotlib
 import numpy as np
 import traitlets
 from matplotlib.axis import Axis
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
+from matplotlib.patheffects import PathEffectRenderer
 from matplotlib.spines import Spine
+from matplotlib.text import Text
 
 from .. import look
 from .page import script
@@ -23,8 +27,8 @@ class Canvas:
     """A figure whose moving artists are drawn over a background that is kept.
 
     ``build(figure, narrow)`` makes the artists, once per size; whatever it adds to the figure or
-    its axes moves, but for the axes themselves and what ``still`` names. ``draw()`` gives the PNG.
-    Sizes are in CSS pixels: the figure has 72 dots an inch, times ``ratio`` for sharp screens and
+    its axes moves, but for the axes themselves and what has "still" for its gid. ``draw()`` gives
+    the PNG. Sizes are in CSS pixels: the figure has 72 dots an inch, times ``ratio`` for sharp screens and
     ``zoom`` for a projector.
     """
 
@@ -37,11 +41,15 @@ class Canvas:
         inch = 72 * zoom
         with matplotlib.rc_context({**look.STYLE, "figure.dpi": inch * ratio}):
             self.figure = Figure(figsize=(self.width / inch, self.height / inch))
-            FigureCanvasAgg(self.figure)
+            _Canvas(self.figure)
             build(self.figure, narrow)
             self._moving = self._find_moving()
+            self._effects = {}
             for artist in self._moving:
                 artist.set_animated(True)
+                if isinstance(artist, Text) and artist.get_path_effects():
+                    self._effects[artist] = tuple(artist.get_path_effects())
+                    artist.set_path_effects([])
         self._background = self._frame = None
 
     def _find_moving(self):
@@ -68,18 +76,78 @@ class Canvas:
              *(_tick_texts(axis) for axis in (axes.xaxis, axes.yaxis)))
             for axes in self.figure.axes
         ]
-        with matplotlib.rc_context(look.STYLE):
-            if frame != self._frame:
+        if frame != self._frame:
+            with matplotlib.rc_context(look.STYLE):  # matplotlib makes ticks when it draws them
                 canvas.draw()
-                self._background = canvas.copy_from_bbox(self.figure.bbox)
-                self._frame = frame
-            else:
-                canvas.restore_region(self._background)
-            renderer = canvas.get_renderer()
-            for artist in self._moving:
-                if artist.axes is None or artist.axes.get_visible():
-                    artist.draw(renderer)
+            if self._background is None:
+                self._fix_labels()
+            self._background = canvas.copy_from_bbox(self.figure.bbox)
+            self._frame = frame
+        else:
+            canvas.restore_region(self._background)
+        renderer = canvas.get_renderer()
+        for artist in self._moving:
+            if artist.axes is None or artist.axes.get_visible():
+                renderer.effects = self._effects.get(artist, ())
+                artist.draw(renderer)
         return encode(np.asarray(canvas.buffer_rgba()))
+
+    def close(self):
+        """Give back the pixels, most of its memory: an explorer goes on to hold the artists, and
+        these the renderer.
+        """
+        self._background = self._frame = None
+        vars(self.figure.canvas.renderer).clear()
+
+    def _fix_labels(self):
+        # Else matplotlib measures every tick for it, each time that the axes change.
+        for axes in self.figure.axes:
+            for axis in (axes.xaxis, axes.yaxis):
+                axis.set_label_coords(*axis.label.get_position(),
+                                      transform=axis.label.get_transform())
+
+
+class _Renderer(RendererAgg):
+    """Agg that draws a text it has drawn before by copying its pixels.
+
+    Setting type, letter after letter, took a third of every move and two thirds of new axes, while
+    most texts stay the same words. A text stands on whole pixels for it.
+    """
+
+    effects = ()  # of the text that is being drawn, instead of its own path effects
+
+    def draw_text(self, gc, x, y, s, prop, angle, ismath=False, mtext=None):
+        if ismath or angle:
+            super().draw_text(gc, x, y, s, prop, angle, ismath, mtext)
+            return
+        pixels, left, below = _set_type(s, prop.copy(), gc.get_rgb(), self.effects, self.dpi)
+        self.draw_image(gc, round(x) - left, self.height - round(y) - below, pixels)
+
+
+@functools.lru_cache(maxsize=1024)
+def _set_type(text, prop, color, effects, dpi):
+    """A line of text as RGBA pixels, uint8 of shape (height, width, 4), its lowest row first as
+    ``draw_image`` wants it; then how many are left of the text's place and below its baseline.
+    """
+    em = math.ceil(prop.get_size_in_points() * dpi / 72)  # no letter of ours is wider or higher
+    sheet = RendererAgg((len(text) + 1) * em, 2 * em, dpi)
+    left, above = em // 2, em + em // 4
+    gc = sheet.new_gc()
+    gc.set_foreground(color, isRGBA=True)
+    pen = PathEffectRenderer(effects, sheet) if effects else sheet
+    pen.draw_text(gc, left, above, text, prop, 0)
+    pixels = np.asarray(sheet.buffer_rgba())
+    right = np.flatnonzero(pixels[..., 3].any(axis=0))[-1] + 1 if text.strip() else 1
+    return pixels[::-1, :right].copy(), left, 2 * em - above
+
+
+class _Canvas(FigureCanvasAgg):
+    @functools.cached_property
+    def renderer(self):
+        return _Renderer(*self.figure.bbox.size, self.figure.dpi)
+
+    def get_renderer(self):
+        return self.renderer
 
 
 def encode(pixels):

@@ -73,8 +73,13 @@ class Shown:
 
     def _fit(self):
         """Make the picture anew for the width and the screen that the page has told."""
-        self._canvas = None
+        self._drop_canvas()
         self.show()
+
+    def _drop_canvas(self):
+        if self._canvas is not None:
+            self._canvas.close()
+            self._canvas = None
 
     def _make_canvas(self, width, ratio, zoom):
         return Canvas(self.build, width, self.height, ratio=ratio, zoom=zoom)
@@ -132,10 +137,11 @@ class Shown:
 
     def paper(self):
         """The picture for a page that does not move: sharp, at its natural width; PNG bytes."""
+        self._drop_canvas()
         self._canvas = self._make_canvas(760, 2.0, 1.0)
         self.paint()
         image = self._with_title(Image.open(io.BytesIO(self._canvas.draw())).convert("RGB"))
-        self._canvas = None  # the artists were made anew: so will the live ones be
+        self._drop_canvas()  # the artists were made anew: so will the live ones be
         out = io.BytesIO()
         image.quantize(128, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
         return out.getvalue()

@@ -7,8 +7,9 @@ import traitlets
 from .. import words
 from .page import script
 
-# Jupyter's server (tornado) takes a message of up to 10 MiB; at a larger one it closes the connection
-# and the file never arrives: 10.4 million bytes did, 10.5 million did not (benchmarks/upload.py).
+# Jupyter's server (tornado) takes a message of up to 10 MiB; at a larger one it closes the
+# connection and the file never arrives: 10.4 million bytes did, 10.5 million did not
+# (benchmarks/upload.py).
 LIMIT = 9 * 2**20
 
 

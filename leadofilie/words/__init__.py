@@ -12,13 +12,14 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from babel import Locale
 from babel.numbers import format_currency, format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
 LANGUAGES = ("nl", "en")
 HERE = Path(__file__).parent
-_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+_LOCALES = {"nl": Locale("nl", "NL"), "en": Locale("en", "GB")}
 _language = "nl"
 
 
@@ -99,7 +100,7 @@ _FUNCTIONS = {
 
 @functools.cache
 def _bundle(code):
-    bundle = FluentBundle([_LOCALES[code].replace("_", "-")], functions=_FUNCTIONS,
+    bundle = FluentBundle([str(_LOCALES[code]).replace("_", "-")], functions=_FUNCTIONS,
                           use_isolating=False)
     bundle.loaded = set()
     return bundle

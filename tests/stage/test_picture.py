@@ -1,0 +1,60 @@
+"""The canvas that keeps and copies draws what matplotlib draws."""
+
+import io
+
+import matplotlib
+import numpy as np
+import pytest
+from PIL import Image
+
+from leadofilie import look
+from leadofilie.stage import axes as on
+from leadofilie.stage.picture import Canvas
+
+
+def scene(figure, narrow):
+    axes = on.plots(figure, narrow, titles=("Wie brengt wat?",))
+    axes.set_xlabel("maanden")
+    axes.plot([0, 1], [0, 1], color=look.LEADS)
+    axes.text(0.5, 0.5, "zo begon het\ngy: £ 1.234", color=look.LOSS, ha="center", fontsize=17,
+              path_effects=on.HALO)
+    axes.text(0.1, 0.8, "schuin", rotation=30)
+
+
+def as_pixels(png):
+    return np.asarray(Image.open(io.BytesIO(png)).convert("RGB"), dtype=float)
+
+
+def blurred(pixels):
+    """Means of 8 x 8 pixels: a text may stand half a pixel aside."""
+    high, wide = (size - size % 8 for size in pixels.shape[:2])
+    return pixels[:high, :wide].reshape(high // 8, 8, wide // 8, 8, 3).mean(axis=(1, 3))
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_texts_that_are_copied_stand_where_matplotlib_sets_them(ratio):
+    canvas = Canvas(scene, 600, 400, ratio=ratio)
+    ours = as_pixels(canvas.draw())
+    plain = Canvas(lambda figure, narrow: None, 600, 400, ratio=ratio)
+    with matplotlib.rc_context(look.STYLE):
+        scene(plain.figure, narrow=False)
+        png = io.BytesIO()
+        plain.figure.savefig(png, format="png", dpi=72 * ratio)
+    theirs = as_pixels(png.getvalue())
+    assert ours.shape == theirs.shape
+    # Upside down or a line too low, a text is off by a hundred and more.
+    assert abs(blurred(ours) - blurred(theirs)).max() < 45
+
+
+def test_a_second_drawing_is_the_same_picture():
+    canvas = Canvas(scene, 600, 400)
+    assert canvas.draw() == canvas.draw()
+
+
+def test_a_closed_canvas_gives_its_pixels_back():
+    canvas = Canvas(scene, 600, 400)
+    canvas.draw()
+    renderer = canvas.figure.canvas.get_renderer()
+    canvas.close()
+    with pytest.raises(AttributeError):
+        renderer.buffer_rgba()
