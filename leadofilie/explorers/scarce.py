@@ -293,7 +293,8 @@ class _Drawn:
                                           np.where(share > 0, look.CUSTOMERS_PALE, look.PAPER)))
         self.dots.set_edgecolors(np.where(share > 0, look.CUSTOMERS, look.GHOST))
         self.dots.set_linestyles(["-" if each > 0 else (0, (3, 2)) for each in share])
-        self.euros.set_paths([_written(envelope.invest * envelope.roi, 0.8 * size)])
+        each = envelope.invest * envelope.roi
+        self.euros.set_paths([_outline((words.money(each), words.number(each)), 0.8 * size)])
         self.euros.set_offsets(places[full] + (self.x, self.y - 34))
         self.times.set_text("")
         if crowd:
@@ -313,10 +314,10 @@ def _lattice(n, width, height):
 
 
 @functools.lru_cache(maxsize=256)
-def _written(amount, room):
-    """The amount as an outline around (0, 0), as large as fits in ``room`` CSS pixels."""
+def _outline(texts, room):
+    """The first text that fits in ``room`` CSS pixels, as an outline around (0, 0)."""
     font = FontProperties(family=look.FONT, weight="bold")
-    for text in (words.money(amount), words.number(amount)):
+    for text in texts:
         path = TextPath((0, 0), text, size=100, prop=font)
         if not len(path.vertices):
             continue

@@ -28,8 +28,8 @@ class Canvas:
 
     ``build(figure, narrow)`` makes the artists, once per size; whatever it adds to the figure or
     its axes moves, but for the axes themselves and what has "still" for its gid. ``draw()`` gives
-    the PNG. Sizes are in CSS pixels: the figure has 72 dots an inch, times ``ratio`` for sharp screens and
-    ``zoom`` for a projector.
+    the PNG. Sizes are in CSS pixels: the figure has 72 dots an inch, times ``ratio`` for sharp
+    screens and ``zoom`` for a projector.
     """
 
     def __init__(self, build, width, height, *, ratio=1.0, zoom=1.0):
