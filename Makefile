@@ -5,7 +5,7 @@ BIN = .venv/bin
 # Another notebook first: make lab NOTEBOOK=notebooks/en/01-cookies.ipynb
 NOTEBOOK = $(firstword $(sort $(wildcard notebooks/nl/*.ipynb)))
 
-.PHONY: lab read site handout test doors notebooks lock
+.PHONY: lab read site handout test notebooks lock
 
 lab: .venv/to-open
 	$(BIN)/jupyter lab $(NOTEBOOK)
@@ -27,11 +27,6 @@ handout: .venv/to-open
 test: .venv/to-test
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile \
 		--nbval --nbval-current-env tests notebooks
-
-# The browser's tests through Voilà and, once `make site PYODIDE=...` built it, the browser site too.
-doors: .venv/to-test
-	LEADOFILIE_DOORS=1 $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile \
-		tests/browser
 
 # Executes every notebook and keeps only what reads without a kernel; see notebooks/build.py.
 notebooks: .venv/to-test

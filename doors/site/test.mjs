@@ -11,15 +11,17 @@ const wheels = [site, tools].flatMap((folder) =>
     .map((name) => pathToFileURL(path.join(folder, name)).href));
 const pyodide = await loadPyodide({
   packages: ["numpy", "contourpy", "pillow", "matplotlib", "traitlets", "ipython", "micropip",
-    "pandas", ...wheels],
+    ...wheels],
 });
-pyodide.FS.mkdirTree("/tests");
-pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: path.resolve("tests") }, "/tests");
+for (const folder of ["tests", "data"]) {
+  pyodide.FS.mkdirTree(`/${folder}`);
+  pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: path.resolve(folder) }, `/${folder}`);
+}
 const inside = tests.map((each) => path.posix.join("/tests", path.relative("tests", each)));
 const failed = await pyodide.runPythonAsync(`
 import os, sys
 os.chdir("/tests")
 import pytest
-int(pytest.main(["-q", "-p", "no:cacheprovider", *${JSON.stringify(inside)}]))
+int(pytest.main(["-q", "--capture=sys", "-p", "no:cacheprovider", *${JSON.stringify(inside)}]))
 `);
 process.exit(failed);

@@ -548,11 +548,13 @@ class TwoDrawings(Shown):
         super().__init__()
         self.explorer = explorer
         self.title = words.say("TwoDrawings.title")
-        explorer.watch(self.tell)
+        explorer.watch(lambda: self.when_seen(self.tell))
         self.tell()
 
     def tell(self):
-        """Say what the chain does now, after any change."""
+        """Say what the chain does now, after any change, but not while a hand still moves."""
+        if self.explorer.hand:
+            return
         now = self.explorer.outcome
         self.visits, self.first = now.visits, now.first_pass
         self.sentence = words.say("TwoDrawings", first=self.first[2], all=self.visits[2],

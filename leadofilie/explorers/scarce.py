@@ -217,7 +217,7 @@ class _ThreeWays(BreakIt):
     def tell(self):
         super().tell()
         explorer = self.explorer
-        if explorer.moving:
+        if explorer.hand:
             return
         way = None if self.holds else explorer.way(explorer.outcome)
         if way is not None and way not in self.found:

@@ -76,14 +76,15 @@ class BreakIt(Shown):
         self.explorer = explorer
         self.x, self.y = explorer.map_levers
         self._known = None
-        explorer.watch(self.tell)
+        explorer.watch(lambda: self.when_seen(self.tell))
         self.tell()
 
     def tell(self):
-        """Say what is true now, after any change; while a hand still moves, only the map."""
+        """Say what is true now, after any change; while a hand moves, only where you are."""
         explorer = self.explorer
-        if explorer.moving and self._known:
-            self.show()
+        if explorer.hand and self._known:
+            if explorer.hand in (self.x, self.y):  # else all of the map would have to be found anew
+                self.show()
             return
         holds = float(advantage(explorer)) > 0
         flips = explorer.flips()

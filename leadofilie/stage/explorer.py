@@ -138,12 +138,15 @@ class Explorer(Shown):
         return find_flips(self)
 
     @property
-    def moving(self):
-        """Whether a reader's hand is on a lever now."""
-        return self._hand is not None
+    def hand(self):
+        """The name of the lever that a reader's hand is on now, or None."""
+        return self._hand
 
     def watch(self, act):
-        """Call ``act()`` after every change, and when the hand lets go of a lever."""
+        """Call ``act()`` after every change, and when the hand lets go of a lever.
+
+        What ``act`` does while there is a ``hand`` makes this explorer's next picture wait.
+        """
         self._watchers.append(act)
 
     # -- the parts that other cells of the notebook show -------------------------------------

@@ -86,9 +86,14 @@ function renderSlider(model, el, id, send) {
     model.save_changes();
     paint();
   });
+  // Held arrow keys say "change" at every step, and what waits for the hand to let go takes time.
+  let resting;
   range.addEventListener("change", () => {
-    model.set("settled", model.get("settled") + 1);
-    send();
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      model.set("settled", model.get("settled") + 1);
+      send();
+    }, 250);
   });
   field.addEventListener("input", () => { typing = true; });
   const read = () => {

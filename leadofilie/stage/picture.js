@@ -73,6 +73,12 @@ function render({ model, el }) {
   });
   watcher.observe(el);
   resting = setTimeout(measure, 120); // what is out of sight is not watched, but measured once
+  // What nobody sees need not be kept true at every move; a screen further it begins in time.
+  const sight = new IntersectionObserver((entries) => {
+    model.set("in_sight", entries.at(-1).isIntersecting);
+    model.save_changes();
+  }, { rootMargin: "50%" });
+  sight.observe(el);
 
   const changes = [["change:png change:cover", paintImage],
     ["change:sentence change:note change:cover", paintWords], ["change:table", paintTable]];
@@ -82,6 +88,7 @@ function render({ model, el }) {
   paintTable();
   return () => {
     watcher.disconnect();
+    sight.disconnect();
     clearTimeout(wait);
     for (const [events, paint] of changes) model.off(events, paint);
   };

@@ -194,7 +194,9 @@ class Picture(anywidget.AnyWidget):
     words = traitlets.Dict().tag(sync=True)
     width = traitlets.Int().tag(sync=True)
     height = traitlets.Int().tag(sync=True)
-    # From the page: the width there is, how sharp its screen is, whether the table is unfolded.
+    # From the page: the width there is, how sharp its screen is, whether the table is unfolded and
+    # whether the picture can be seen.
     room = traitlets.Int(0).tag(sync=True)
     ratio = traitlets.Float(1.0).tag(sync=True)
     table_open = traitlets.Bool(False).tag(sync=True)
+    in_sight = traitlets.Bool(True).tag(sync=True)  # or nearly; of what no page shows yet: yes

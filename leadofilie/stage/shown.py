@@ -50,7 +50,9 @@ class Shown:
         self.zoom = 1.0
         self._canvas = None
         self._view = None
+        self._awaited = None
         self.picture.observe(lambda change: self._fit(), ("room", "ratio"))
+        self.picture.observe(lambda change: self._seen(), "in_sight")
         self.picture.observe(lambda change: self._show_table(), "table_open")
 
     @property
@@ -110,6 +112,16 @@ class Shown:
             self.picture.title = words.plain(self.title)
             self.picture.sentence = words.as_html(self.sentence)
             self._show_table()
+
+    def when_seen(self, act):
+        """Call ``act()`` now, or once the picture comes into sight; of several calls the last."""
+        self._awaited = act
+        self._seen()
+
+    def _seen(self):
+        if self.picture.in_sight and self._awaited:
+            act, self._awaited = self._awaited, None
+            act()
 
     def rows(self):
         """The table of the numbers: a heading and rows of texts; none for no table."""

@@ -168,8 +168,8 @@ class Reading:
         box = slider.bounding_box()
         now = slider.evaluate("it => (it.value - it.min) / (it.max - it.min || 1)")
         y = box["y"] + box["height"] / 2
-        x = [box["x"] + 12 + (now + (share - now) * part / 4) * (box["width"] - 24)
-             for part in range(5)]
+        x = [box["x"] + 12 + (now + (share - now) * part / 2) * (box["width"] - 24)
+             for part in range(3)]
         self._finger("touchStart", x[0], y)
         for place in x[1:]:
             self._finger("touchMove", place, y)

@@ -1,6 +1,6 @@
 """The doors through which a reader comes in: a server on this machine, and how it is used.
 
-A new door is a subclass of Door, and a file beside test_lab.py.
+A new door is a subclass of Door, and two files beside test_lab_nl.py.
 """
 
 import json

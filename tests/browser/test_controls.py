@@ -11,7 +11,7 @@ LEVER = {
 }
 PICTURE = {"words": {"table": "Tabel"}, "png": "", "alt": "", "title": "", "sentence": "",
            "table": "", "cover": "", "note": "", "width": 0, "height": 0, "room": 0, "ratio": 1,
-           "table_open": False}
+           "table_open": False, "in_sight": True}
 
 # A model as anywidget gives it, but for the kernel: `sent` holds what it would be told.
 PAGE = """

@@ -138,6 +138,44 @@ def test_one_drag_is_one_step_back(kind):
 
 
 @KINDS
+def test_a_map_waits_until_the_hand_lets_go(kind):
+    explorer = made(kind)
+    if explorer.advantage is None:
+        return
+    part = explorer.break_it
+    name = next(name for name in explorer.quantities if name not in (part.x, part.y))
+    drawn, lever = part.picture.png, explorer.levers[name]
+    picture = explorer.picture.png
+    for value in samples(explorer.quantities[name]):
+        lever.value = value
+        assert part.picture.png == drawn
+    assert explorer.picture.png != picture
+    lever.settled += 1
+    assert part.sentence == type(part)(explorer).sentence
+    other = explorer.levers[part.x]
+    drawn = part.picture.png
+    other.value = other.minimum if other.value > other.minimum else other.maximum
+    assert part.picture.png != drawn  # "you are here" goes along
+
+
+@KINDS
+def test_a_map_out_of_sight_waits_until_it_is_seen(kind):
+    explorer = made(kind)
+    if explorer.advantage is None:
+        return
+    part = explorer.break_it
+    part.picture.in_sight = False
+    drawn, said = part.picture.png, part.sentence
+    for name, quantity in explorer.quantities.items():
+        for value in samples(quantity):
+            explorer.set(**{name: value})
+    assert (part.picture.png, part.sentence) == (drawn, said)
+    part.picture.in_sight = True
+    fresh = type(part)(explorer)
+    assert (part.sentence, part.picture.png) == (fresh.sentence, fresh.picture.png)
+
+
+@KINDS
 def test_bad_values_name_the_lever_and_move_nothing(kind):
     explorer = made(kind)
     before, png = dict(explorer.values), explorer.picture.png

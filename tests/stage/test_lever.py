@@ -101,7 +101,7 @@ def test_keys_held_down_end_as_a_move_that_is_over():
     explorer = explorers.WhaleCurve()
     lever = explorer.levers["hours"]
     told = []
-    explorer.watch(lambda: told.append(explorer.moving))
+    explorer.watch(lambda: told.append(explorer.hand))
     lever.set_state({"settled": lever.settled + 1, "value": lever.maximum})
     assert explorer.values["hours"] == lever.maximum
-    assert told[-1] is False and not explorer.moving
+    assert told[-1] is None and explorer.hand is None
