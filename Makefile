@@ -5,7 +5,7 @@ BIN = .venv/bin
 # Another notebook first: make lab NOTEBOOK=notebooks/en/01-cookies.ipynb
 NOTEBOOK = $(firstword $(sort $(wildcard notebooks/nl/*.ipynb)))
 
-.PHONY: lab read site handout test notebooks lock
+.PHONY: lab read site test-site handout test notebooks lock
 
 lab: .venv/to-open
 	$(BIN)/jupyter lab $(NOTEBOOK)
@@ -19,6 +19,13 @@ read: .venv/to-open
 # of Python too, and a reader's browser asks no other host. The site has versions of its own.
 site: .venv-site/to-build
 	.venv-site/bin/python doors/site/build.py $(if $(PYODIDE),--pyodide "$(PYODIDE)")
+
+# The tests of models and explorers with the site's own Python and versions, which differ from the
+# lock's; after `make site`, with node and the same PYODIDE.
+test-site: .venv-site/to-build
+	.venv-site/bin/pip download --quiet --no-deps --dest .venv-site/tools --only-binary=:all: \
+		--requirement doors/site/test-wheels.txt
+	node doors/site/test.mjs "$(PYODIDE)" _site/pypi .venv-site/tools tests/models tests/explorers
 
 # A4 handouts from the committed outputs, in _handout.
 handout: .venv/to-open

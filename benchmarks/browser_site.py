@@ -1,6 +1,6 @@
 """What does the browser site load, and when does the first lever come? Prints a table in Markdown.
 
-    make site PYODIDE=FOLDER && benchmarks/browser_site.py [--notebooks nl/01-koekjes nl/02-trechter ...]
+    benchmarks/browser_site.py [--notebooks nl/01-koekjes ...]    after make site PYODIDE=FOLDER
 
 A reader who was never there opens the first notebook (cold), then the others and the first again
 (warm), each in a page of its own, and the site is served from this machine without compression.

@@ -1,5 +1,6 @@
 // Runs the tests of models and explorers inside the Pyodide of the site, with the site's own wheels:
 //   node doors/site/test.mjs PYODIDE _site/pypi WHEELS-OF-PYTEST tests/models tests/explorers
+// (make test-site)
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";

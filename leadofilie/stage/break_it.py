@@ -5,6 +5,7 @@ import ipywidgets
 import numpy as np
 from matplotlib.collections import LineCollection
 from matplotlib.colors import ListedColormap
+from matplotlib.ticker import MaxNLocator
 
 from .. import look, words
 from . import axes as on
@@ -211,13 +212,15 @@ class BreakIt(Shown):
                 text.set_position(_middle(region))
         self._places = [text.get_position() for text in self._names]
         for quantity, axis in ((x, axes.xaxis), (y, axes.yaxis)):
-            places = (0, 0.5, 1) if self._narrow else (0, 0.25, 0.5, 0.75, 1)
-            ticks = [float(quantity.grid(101)[round(100 * place)]) for place in places]
             lever = explorer.levers[quantity.name]
-            axis.set_ticks(places, [lever.show(quantity.at(quantity.index(tick)))
-                                    for tick in ticks])
-        axes.get_xticklabels()[0].set_ha("left")
-        axes.get_xticklabels()[-1].set_ha("right")
+            ticks = _ticks(quantity, 3 if self._narrow and axis is axes.xaxis else 4)
+            whole = all(float(100 * tick if lever.unit == "percent" else tick).is_integer()
+                        for tick in ticks)
+            axis.set_ticks([_place(quantity, tick) for tick in ticks],
+                           [lever.show(tick, 0 if whole else None) for tick in ticks])
+        for label in axes.get_xticklabels():  # at the ends they stay on the page
+            place = label.get_position()[0]
+            label.set_ha("left" if place < 0.05 else "right" if place > 0.95 else "center")
 
     # -- what is seen ------------------------------------------------------------------------
 
@@ -243,6 +246,20 @@ class BreakIt(Shown):
             each.observe(turn, "value")
         turn()
         return (row(beside, self.picture, style="lo-body"),)
+
+
+def _ticks(quantity, n):
+    """About ``n`` round values of a lever, within its range and on its steps."""
+    low, high = quantity.minimum, quantity.maximum
+    if quantity.scale == "log":
+        powers = 10.0 ** np.arange(np.ceil(np.log10(low)), np.floor(np.log10(high)) + 1)
+        rounds = powers[:: max(1, -(-powers.size // n))]
+    else:
+        rounds = MaxNLocator(n, steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)
+    if rounds.size < 2:
+        rounds = np.array([low, *rounds, high])
+    return [float(round(each, 9)) for each in rounds if low <= each <= high
+            and np.isclose(quantity.at(quantity.index(each)), each)]
 
 
 def _place(quantity, value):

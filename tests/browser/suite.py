@@ -168,16 +168,17 @@ def try_slider(reading, node, lever, thumb=True, all_keys=True):
     moves = reading.changes(node, before, SOON)
     if not moves:
         yield "dull"
-    yield from back(reading, node, lever, was, said)
-    if not thumb:
-        return
-    before = reading.state(node)
-    reading.drag(control, 0.8 if 2 * was["value"] < last else 0.2)
-    moved = "(lever, was) => reading.lever(lever).value !== was"
-    if not reading.sees(moved, lever, was["value"], seconds=5):
-        yield "a thumb does not move it"
-    elif moves and not reading.changes(node, before):
-        yield "a thumb moves it, but neither picture nor sentence changes"
+    if thumb:
+        before = reading.state(node)
+        reading.drag(control, 0.2 if far == "End" else 0.8)
+        moved = "(lever, was) => reading.lever(lever).value !== was"
+        if not reading.sees(moved, lever, now["value"], seconds=5):
+            yield "a thumb does not move it"
+        elif moves and not reading.changes(node, before, SOON):
+            # Where a limit was reached on the way, the first part of the way shows nothing.
+            reading.drag(control, 0.8 if far == "End" else 0.2)
+            if not reading.changes(node, before):
+                yield "a thumb moves it, but neither picture nor sentence changes"
     yield from back(reading, node, lever, was, said)
 
 
@@ -234,6 +235,9 @@ def test_levers_by_keyboard_and_by_thumb(reading):
     for number, node in enumerate(reading.explorers(), 1):
         unfold(reading, node)
         levers = levers_of(reading, node)
+        if reading.door.name != "lab" and all(
+                reading.lever(lever)["label"] in known for lever in levers):
+            continue  # a map or own numbers: the same levers a second time, tried in JupyterLab
         start = reading.sentence(node)
         dull = []
         for lever in levers:
