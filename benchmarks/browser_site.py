@@ -4,7 +4,7 @@
 
 A reader who was never there opens the first notebook (cold), then the others and the first again
 (warm), each in a page of its own, and the site is served from this machine without compression.
-A lever counts once it has moved its picture.
+A lever counts once Python has answered it with another sentence.
 """
 
 import argparse
@@ -23,15 +23,17 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests")]
 from conftest import FLAGS, find_browser  # noqa: E402
 
-# Moves the first slider there is until the picture answers.
+# Moves the first slider that has a picture, to and fro, until the sentence is another.
 ANSWERS = """
 () => {
-  const cover = [...document.querySelectorAll(".lo-explorer .lo-image")].find((it) => it.src);
-  const lever = cover?.closest(".lo-explorer").querySelector(".lo-range");
-  if (!lever) return false;
-  window.first ??= cover.src;
-  if (cover.src !== window.first) return true;
-  lever.value = Number(lever.value) < Number(lever.max) ? lever.max : lever.min;
+  const explorer = [...document.querySelectorAll(".lo-body")].find(
+    (it) => it.querySelector(".lo-range") && it.querySelector(".lo-sentence")?.textContent);
+  if (!explorer) return false;
+  const said = explorer.querySelector(".lo-sentence").textContent;
+  window.first ??= said;
+  if (said !== window.first) return true;
+  const lever = explorer.querySelector(".lo-range");
+  lever.value = lever.value === lever.max ? lever.min : lever.max;
   lever.dispatchEvent(new Event("input", { bubbles: true }));
   return false;
 }
@@ -60,7 +62,7 @@ def visit(context, address):
     page.goto(address, wait_until="commit")
     page.wait_for_selector("main h1")
     article = time.perf_counter() - begin
-    page.wait_for_function(ANSWERS, timeout=120_000, polling=50)
+    page.wait_for_function(ANSWERS, timeout=120_000, polling=200)
     lever = time.perf_counter() - begin
     page.close()
     return (Counting.sent - before) / 1e6, article, lever
