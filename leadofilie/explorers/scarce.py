@@ -16,7 +16,7 @@ from ..models import scarcity
 from ..models.scarcity import Option, best_mix
 from ..stage import Count, Euro, Explorer, Percent
 from ..stage import axes as on
-from ..stage.break_it import BreakIt
+from ..stage.break_it import BreakIt, advantage
 
 ROUNDING = 1e-9  # two amounts whose difference is a smaller share than this are the same
 
@@ -212,16 +212,24 @@ class _ThreeWays(BreakIt):
 
     def __init__(self, explorer):
         self.found = []
+        explorer.watch(self.note)  # also what is found while the map is out of sight
         super().__init__(explorer)
+
+    def note(self):
+        """Remember the way in which the claim is broken now, once a hand let go."""
+        explorer = self.explorer
+        if explorer.hand or float(advantage(explorer)) > 0:
+            return
+        way = explorer.way(explorer.outcome)
+        if way is not None and way not in self.found:
+            self.found.append(way)
 
     def tell(self):
         super().tell()
         explorer = self.explorer
         if explorer.hand:
             return
-        way = None if self.holds else explorer.way(explorer.outcome)
-        if way is not None and way not in self.found:
-            self.found.append(way)
+        self.note()
         names = ", ".join(words.say(f"TwoEnvelopes-found-{name}") for name in self.found)
         parts = [self.sentence]
         edges = {name: self._flips[name] for name in ("budget", "outside_return")}

@@ -90,6 +90,7 @@ class Canvas:
             if artist.axes is None or artist.axes.get_visible():
                 renderer.effects = self._effects.get(artist, ())
                 artist.draw(renderer)
+        renderer.effects = ()
         return encode(np.asarray(canvas.buffer_rgba()))
 
     def close(self):

@@ -136,6 +136,17 @@ def test_swapped_envelopes_are_called_by_their_own_letters():
     assert explorer.way(explorer.outcome) is None, "B, the small one, wins: nothing is broken"
 
 
+def test_ways_found_while_nobody_sees_the_map_count_too():
+    explorer = TwoEnvelopes()
+    part = explorer.break_it
+    part.picture.in_sight = False
+    for change in ({"budget": 100}, {"outside_return": 0.25}):
+        explorer.set(**{**explorer.start, **change})
+    assert part.found == ["tight", "elsewhere"]
+    part.picture.in_sight = True
+    assert not part.holds and len(part.found) == 2
+
+
 def test_three_ways_to_break_it_are_told_apart_and_counted():
     explorer = TwoEnvelopes()
     part = explorer.break_it
