@@ -254,9 +254,7 @@ class WhaleCurve(Explorer):
         low, high = (sum(part for part in columns[2] if part * sign > 0) for sign in (-1, 1))
         # A firm that hardly earns has shares that no axis can hold: beyond 300% they are cut.
         on.fit(self.columns, y=(max(low * 1.12, -2), min(max(high, 1), 3)))
-        floor, ceiling = self.columns.get_ylim()
-        height = self.columns.get_position().height * self.columns.figure.get_size_inches()[1] * 72
-        line = 18 * (ceiling - floor) / height  # of text, in shares
+        floor, line = self.columns.get_ylim()[0], 18 * on.pixel(self.columns)  # a line of text
         for label, (share, *_) in zip(self.labels, columns, strict=True):
             label.set_text(words.percent(share) if abs(share) > line else "")
         *_, (bottom, size) = _stack(columns[2])

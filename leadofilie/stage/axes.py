@@ -58,10 +58,19 @@ def plots(figure, narrow, *, titles=("",), strip=0, shares=None, left=_LEFT, rig
     return axes[0] if len(axes) == 1 else tuple(axes)
 
 
+def size(axes):
+    """Width and height of the axes, in CSS pixels."""
+    return axes.get_position().size * axes.figure.get_size_inches() * 72
+
+
+def pixel(axes):
+    """How much of the y-axis a CSS pixel is."""
+    return np.ptp(axes.get_ylim()) / size(axes)[1]
+
+
 def below(axes, label):
     """Name the x-axis; on a narrow picture the name wraps."""
-    across = axes.get_position().width * axes.figure.get_size_inches()[0] * 72
-    axes.set_xlabel(wrap(label, across + 30), x=1, ha="right")
+    axes.set_xlabel(wrap(label, size(axes)[0] + 30), x=1, ha="right")
 
 
 def wrap(text, across):
@@ -139,14 +148,12 @@ def _round_up(value):
 
 def label_ends(axes, *labels, gap=19):
     """Put ``(text, x, y)`` labels left of their points, kept ``gap`` CSS pixels apart."""
-    low, high = axes.get_ylim()
-    height = axes.get_position().height * axes.figure.get_size_inches()[1] * 72
-    pixel = (high - low) / height
+    step = pixel(axes)
     placed = []
     for text, x, y in sorted(labels, key=lambda each: each[2]):
-        y += 9 * pixel
-        if placed and y - placed[-1] < gap * pixel:
-            y = placed[-1] + gap * pixel
+        y += 9 * step
+        if placed and y - placed[-1] < gap * step:
+            y = placed[-1] + gap * step
         placed.append(y)
         text.set_position((x, y))
         text.set_ha("right")

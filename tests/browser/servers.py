@@ -89,6 +89,10 @@ class Door:
                 time.sleep(0.1)
         raise RuntimeError(f"{self.name} did not start:\n{self.log.read_text(encoding='utf-8')}")
 
+    @classmethod
+    def missing(cls):
+        """What this machine lacks to open the door, in a sentence; None where it opens."""
+
     def prepare(self, config):
         """Lay files ready before the server starts; ``config`` is its configuration folder."""
 
@@ -181,6 +185,12 @@ class Site(Page):
     name = "site"
     program = "import runpy; runpy.run_module('http.server', run_name='__main__')"
     built = ROOT / "_site"
+
+    @classmethod
+    def missing(cls):
+        if not (cls.built / "pyodide").is_dir():
+            return "no site with Python in it: make site PYODIDE=... (else it asks another host)"
+        return None
 
     def prepare(self, config):
         host = self.folder / "host"

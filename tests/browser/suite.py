@@ -31,6 +31,9 @@ SAID = {("percent", "nl"): "procent", ("percent", "en"): "cent", ("euro", "nl"):
 SOON = 1.5
 
 
+pytestmark = pytest.mark.flaky(reruns=1)  # a busy machine answers late; a fault stays
+
+
 @pytest.fixture(scope="module")
 def outside():
     with Outside() as outside:
@@ -40,6 +43,8 @@ def outside():
 @pytest.fixture(scope="module")
 def door(request, tmp_path_factory):
     kind = request.module.DOOR
+    if kind.missing():
+        pytest.skip(kind.missing())
     with kind(tmp_path_factory.mktemp(kind.name)) as door:
         yield door
 
@@ -267,18 +272,23 @@ def test_levers_by_keyboard_and_by_thumb(reading):
     quiet(reading)
 
 
+def try_key(reading, node, control, key):
+    """A key on a control that changes the picture; yields what is wrong."""
+    before = reading.state(node)
+    reading.press(control, key)
+    if not reading.changes(node, before):
+        yield f"{control.text_content()}: {key} changes nothing"
+    if not control.evaluate("it => document.activeElement === it"):
+        yield f"{control.text_content()}: {key} takes the focus away"
+
+
 def test_presets_by_keyboard(reading):
     faults = []
     for node in reading.explorers():
         presets = reading.buttons(node, kind=".lo-preset")
         # The one that is chosen now would change nothing.
         for preset in sorted(presets, key=lambda each: "lo-chosen" in each.get_attribute("class")):
-            before = reading.state(node)
-            reading.press(preset, "Enter")
-            if not reading.changes(node, before):
-                faults.append(f"{preset.text_content()}: nothing changes")
-            if not preset.evaluate("it => document.activeElement === it"):
-                faults.append(f"{preset.text_content()}: takes the focus away")
+            faults += try_key(reading, node, preset, "Enter")
     report(faults)
     quiet(reading)
 
@@ -336,12 +346,7 @@ def test_maps_of_other_levers_by_keyboard(reading):
             if not reading.buttons(node, kind=".lo-image"):
                 continue  # an order to be bet on, not a map
             options, was = axis.evaluate("it => [it.options.length, it.selectedIndex]")
-            before = reading.state(node)
-            reading.press(axis, "ArrowDown" if was + 1 < options else "ArrowUp")
-            if not reading.changes(node, before):
-                faults.append(f"another choice changes nothing: {axis.text_content()}")
-            if not axis.evaluate("it => document.activeElement === it"):
-                faults.append(f"a choice takes the focus away: {axis.text_content()}")
+            faults += try_key(reading, node, axis, "ArrowDown" if was + 1 < options else "ArrowUp")
     report(faults)
     quiet(reading)
 

@@ -1,8 +1,6 @@
 """The English notebooks through JupyterLab."""
 
-import pytest
 from servers import Lab
 from suite import *  # noqa: F403
 
 DOOR, LANGUAGE = Lab, "en"
-pytestmark = pytest.mark.flaky(reruns=1)  # a busy machine answers late; a fault stays

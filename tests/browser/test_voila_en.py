@@ -1,8 +1,6 @@
 """The English notebooks through Voilà."""
 
-import pytest
 from servers import Voila
 from suite import *  # noqa: F403
 
 DOOR, LANGUAGE = Voila, "en"
-pytestmark = pytest.mark.flaky(reruns=1)  # a busy machine answers late; a fault stays
