@@ -254,7 +254,7 @@ def _name_area(text, axes, lower, upper, promise, taken, name):
 
     taken: other labels, each with the height of its middle in people.
     """
-    width, height = axes.get_position().size * axes.figure.get_size_inches() * 72
+    width, height = on.size(axes)
     month, person = width / MONTHS, height / axes.get_ylim()[1]  # pixels
     half = 3.6 * len(name) / month
     reach = int(half)
@@ -510,7 +510,7 @@ class _RingDrawing:
 
     def __init__(self, axes, names):
         axes.set_axis_off()
-        width, height = axes.get_position().size * axes.figure.get_size_inches() * 72
+        width, height = on.size(axes)
         size = 14 if width > 350 else 12
         # Pixels; the names stand around it.
         radius = min((width / 2 - 5.6 * size) / 1.3, (height / 2 - 26) / 1.55)
@@ -685,7 +685,7 @@ class HiddenJourney(Explorer):
         crowd.set_xlim(-0.8, 28)
         crowd.set_ylim(-0.9, 18.4)
         self.crowd, self.gains = crowd, gains
-        seat = crowd.get_position().width * figure.get_size_inches()[0] * 72 / 28.8  # pixels
+        seat = on.size(crowd)[0] / 28.8
         self.dots = crowd.scatter(np.zeros(100), np.zeros(100), s=min(150, (0.8 * seat) ** 2),
                                   linewidths=0, zorder=2)
         self.then_tops = crowd.add_collection(
@@ -843,8 +843,8 @@ class CallBack(Explorer):
         self.then_values = worth.add_collection(
             LineCollection([], colors=look.GHOST, linewidths=2.5, linestyles=(0, (3, 1.5)),
                            zorder=3))
-        self.then_text = worth.text(SILENCE + 0.45, 0, "", color=look.GHOST_TEXT, fontsize=14,
-                                    ha="right", va="bottom", path_effects=on.HALO, zorder=4)
+        self.then_text = worth.text(0, 0, "", color=look.GHOST_TEXT, fontsize=14, ha="right",
+                                    va="bottom", path_effects=on.HALO, zorder=4)
         self.best_text = worth.text(0, 0, "", ha="center", va="bottom", fontweight="bold",
                                     fontsize=14, path_effects=on.HALO)
         self.best_mark, = worth.plot([], [], "D", color=look.INK, ms=9, mec="white", mew=1.5,
@@ -864,7 +864,7 @@ class CallBack(Explorer):
         chance.set_xticks(stops[:-1])
         on.below(chance, words.say("CallBack-axis-silent"))
         on.percent(chance.yaxis)
-        self._across = chance.get_position().width * figure.get_size_inches()[0] * 72
+        self._across = on.size(chance)[0]
 
     def draw(self, now, then):
         on.fit(self.worth, y=(min(0, now.values.min(), then.values.min()),
@@ -879,7 +879,9 @@ class CallBack(Explorer):
                                        for stop, value in enumerate(then.values)]
                                       if changed else [])
         self.then_text.set_text(words.say("stage-ghost") if changed else "")
-        self.then_text.set_y(then.values[-1])
+        # At the end, or left of the dark bar that would hide it.
+        end = now.best - 1 if now.best > SILENCE - 3 else SILENCE
+        self.then_text.set_position((end + 0.45, then.values[end]))
         top = now.values[now.best]
         room = 0.03 * np.ptp(self.worth.get_ylim())
         self.best_mark.set_data([now.best], [top + room])

@@ -212,34 +212,25 @@ class _ThreeWays(BreakIt):
 
     def __init__(self, explorer):
         self.found = []
-        explorer.watch(self.note)  # also what is found while the map is out of sight
         super().__init__(explorer)
 
-    def note(self):
-        """Remember the way in which the claim is broken now, once a hand let go."""
+    def follow(self):
         explorer = self.explorer
-        if explorer.hand or float(advantage(explorer)) > 0:
-            return
-        way = explorer.way(explorer.outcome)
-        if way is not None and way not in self.found:
-            self.found.append(way)
+        if not explorer.hand and not float(advantage(explorer)) > 0:
+            way = explorer.way(explorer.outcome)
+            if way is not None and way not in self.found:
+                self.found.append(way)
+        super().follow()
 
-    def tell(self):
-        super().tell()
-        explorer = self.explorer
-        if explorer.hand:
-            return
-        self.note()
-        names = ", ".join(words.say(f"TwoEnvelopes-found-{name}") for name in self.found)
-        parts = [self.sentence]
+    def parts(self):
+        yield from super().parts()
         edges = {name: self._flips[name] for name in ("budget", "outside_return")}
         if None not in edges.values():
-            parts.append(words.say("TwoEnvelopes-edges", **{
-                name: self._exact(name, flip) for name, flip in edges.items()}))
-        parts.append(words.say("TwoEnvelopes-ways", found=len(self.found), names=names,
-                               all=len(explorer.ways)))
-        self.sentence = " ".join(parts)
-        self.show()
+            yield words.say("TwoEnvelopes-edges", **{
+                name: self._exact(name, flip) for name, flip in edges.items()})
+        names = ", ".join(words.say(f"TwoEnvelopes-found-{name}") for name in self.found)
+        yield words.say("TwoEnvelopes-ways", found=len(self.found), names=names,
+                        all=len(self.explorer.ways))
 
 
 class _Drawn:
@@ -500,7 +491,9 @@ class WhatIsScarce(Explorer):
         self.under.set_text("" if rule == "both" else words.say(f"WhatIsScarce-under-{rule}"))
         lower = np.interp((1 - _part(self.profit, 92)) * self.span, now.budgets,
                           now.first if most > first else now.most)
-        self.under.set_position((self.span, lower - 0.03 * self.peak))
+        # Left of the ring where it began.
+        self.under.set_position(((1 - _part(self.profit, 12)) * self.span,
+                                 lower - 0.03 * self.peak))
         self.here.set_data([now.budget], [now.now.profit])
         moved = (then.budget, then.now.profit) != (now.budget, now.now.profit)
         self.ghost_here.set_data(([then.budget], [then.now.profit]) if moved else ([], []))
@@ -537,7 +530,7 @@ class WhatIsScarce(Explorer):
     def _zones(self, now):
         edges = [0.0, *now.kinks, self.span]
         shown = list(zip(edges, edges[1:], now.zones, strict=False))
-        wide = self.profit.get_position().width * self.profit.figure.get_size_inches()[0] * 72
+        wide = on.size(self.profit)[0]
         for place, (span, text) in enumerate(zip(self.zones, self.zone_names, strict=True)):
             span.set_visible(place < len(shown))
             text.set_text("")
@@ -1006,7 +999,7 @@ class ReturnOnCustomer(Explorer):
 
 def _part(axes, pixels):
     """The part of the axes' width that so many CSS pixels take; at most 1."""
-    return min(1.0, pixels / (axes.get_position().width * axes.figure.get_size_inches()[0] * 72))
+    return min(1.0, pixels / on.size(axes)[0])
 
 
 def _label_two(axes, texts, lines):

@@ -245,8 +245,7 @@ def _last(values):
 
 def _beside(axes, labels, gap=17):
     """Put ``(text, x, y)`` labels right of their points, those of one x ``gap`` pixels apart."""
-    low, high = axes.get_ylim()
-    pixel = (high - low) / (axes.get_position().height * axes.figure.get_size_inches()[1] * 72)
+    low, pixel = axes.get_ylim()[0], on.pixel(axes)
     taken = {}
     for text, x, y in sorted(labels, key=lambda each: each[2]):
         y = max(y, low + 8 * pixel, taken.get(x, -np.inf) + gap * pixel)
@@ -601,25 +600,26 @@ class RumourNetwork(Explorer):
                  ("o", look.CUSTOMERS, look.CUSTOMERS, 7), ("D", look.PAPER, look.CUSTOMERS, 7))
         self.marks = [dots.plot([], [], mark, ls="none", mfc=fill, mec=edge, ms=size, mew=1.6,
                                 zorder=2)[0] for mark, fill, edge, size in marks]
-        places = (0.0, 0.34, 0.67) if narrow else (0.0, 0.3, 0.55)
-        for (mark, fill, edge, size), way, place in zip(marks[1:], WAYS, places, strict=True):
-            x = 8 + place * self.shape[0]
+        names = [words.say(f"RumourNetwork-{way}") for way in WAYS]
+        wide = [11 + 6.2 * len(name) for name in names]  # a mark and its name, about
+        gap = min(max((self.shape[0] - 8 - sum(wide)) / 2, 6), 20)
+        x = 8.0
+        for (mark, fill, edge, size), name, width in zip(marks[1:], names, wide, strict=True):
             dots.plot([x], [-20], mark, mfc=fill, mec=edge, ms=size, mew=1.6, gid="still")
-            dots.text(x + 11, -20, words.say(f"RumourNetwork-{way}"), va="center", fontsize=13,
-                      gid="still")
+            dots.text(x + 11, -20, name, va="center", fontsize=13, gid="still")
+            x += width + gap
         styles = ((look.LEADS, look.LEADS_TEXT, "-"), (look.CUSTOMERS, look.CUSTOMERS, "-"),
                   (look.CUSTOMERS, look.CUSTOMERS, (0, (3, 1.5))))
         self.lines = [curve.plot([], [], color=color, ls=style, lw=2.4)[0]
                       for color, _, style in styles]
-        self.names = [curve.text(0, 0, words.say(f"RumourNetwork-{way}"), color=color, fontsize=13,
-                                 fontweight="bold", va="center")
-                      for (_, color, _), way in zip(styles, WAYS, strict=True)]
+        said = {"fontsize": 13, "va": "center", "path_effects": on.HALO, "zorder": 4}
+        self.names = [curve.text(0, 0, name, color=color, fontweight="bold", **said)
+                      for (_, color, _), name in zip(styles, names, strict=True)]
         self.total, = curve.plot([], [], color=look.INK)
-        self.total_name = curve.text(0, 0, words.say("RumourNetwork-together"), fontsize=13,
-                                     fontweight="bold", va="center")
+        self.total_name = curve.text(0, 0, words.say("RumourNetwork-together"),
+                                     fontweight="bold", **said)
         self.then_total = on.ghost(curve)
-        self.then_name = curve.text(0, 0, words.say("stage-ghost"), fontsize=13, va="center",
-                                    color=look.GHOST_TEXT)
+        self.then_name = curve.text(0, 0, words.say("stage-ghost"), color=look.GHOST_TEXT, **said)
         curve.set_xlim(0, WEEKS * 1.5)
         curve.set_xticks([0, 20, 40, 60])
         curve.set_ylim(0, 1.04)

@@ -6,6 +6,7 @@ import numpy as np
 from matplotlib.collections import LineCollection
 from matplotlib.colors import ListedColormap
 from matplotlib.ticker import MaxNLocator
+from numpy.lib.stride_tricks import sliding_window_view
 
 from .. import look, words
 from . import axes as on
@@ -77,37 +78,43 @@ class BreakIt(Shown):
         self.explorer = explorer
         self.x, self.y = explorer.map_levers
         self._known = None
-        explorer.watch(lambda: self.when_seen(self.tell))
-        self.tell()
+        explorer.watch(self.follow)
+        self.follow()
+
+    def follow(self):
+        """After any change: say what is true now, once somebody sees it."""
+        self.when_seen(self.tell)
 
     def tell(self):
-        """Say what is true now, after any change; while a hand moves, only where you are."""
+        """Say what is true now; while a hand moves, only where you are."""
         explorer = self.explorer
         if explorer.hand and self._known:
             if explorer.hand in (self.x, self.y):  # else all of the map would have to be found anew
                 self.show()
             return
-        holds = float(advantage(explorer)) > 0
-        flips = explorer.flips()
-        turns = {name: flip for name, flip in flips.items() if flip is not None}
-        claim = words.say(f"{explorer.name}-claim")
-        parts = [words.say("stage-holds" if holds else "stage-broken-claim", claim=claim)]
-        way = explorer.way(explorer.outcome)
-        if not holds and way is not None:
-            parts.append(words.say(f"{explorer.name}-way-{way}"))
-        if turns:
-            # The nearest three are said; all of them stand in the table.
-            near = sorted(turns, key=lambda name: self._way_to(name, turns[name]))[:3]
-            listed = [words.say("stage-flip", lever=explorer.levers[name].label.rstrip("?"),
-                                flip=self._exact(name, turns[name]),
-                                now=explorer.levers[name].show()) for name in near]
-            parts.append(words.say("stage-flips", list="; ".join(listed)))
-        else:
-            parts.append(words.say("stage-no-flips"))
-        self._flips = flips
-        self.holds = holds
-        self.sentence = " ".join(parts)
+        self.holds = float(advantage(explorer)) > 0
+        self._flips = explorer.flips()
+        self.sentence = " ".join(self.parts())
         self.show()
+
+    def parts(self):
+        """The sentences that say it."""
+        explorer = self.explorer
+        yield words.say("stage-holds" if self.holds else "stage-broken-claim",
+                        claim=words.say(f"{explorer.name}-claim"))
+        way = explorer.way(explorer.outcome)
+        if not self.holds and way is not None:
+            yield words.say(f"{explorer.name}-way-{way}")
+        turns = {name: flip for name, flip in self._flips.items() if flip is not None}
+        if not turns:
+            yield words.say("stage-no-flips")
+            return
+        # The nearest three are said; all of them stand in the table.
+        near = sorted(turns, key=lambda name: self._way_to(name, turns[name]))[:3]
+        listed = [words.say("stage-flip", lever=explorer.levers[name].label.rstrip("?"),
+                            flip=self._exact(name, turns[name]),
+                            now=explorer.levers[name].show()) for name in near]
+        yield words.say("stage-flips", list="; ".join(listed))
 
     def _way_to(self, name, flip):
         quantity = self.explorer.quantities[name]
@@ -163,9 +170,11 @@ class BreakIt(Shown):
         self._here, = axes.plot([], [], "o", color=look.INK, markersize=12, markeredgewidth=2.5,
                                 markeredgecolor="white", clip_on=False, zorder=4)
         bold = {"fontweight": "bold", "ha": "center", "va": "center"}
-        self._names = [axes.text(0, 0, "", color=color, **bold)
-                       for color in (look.LOSS, look.CUSTOMERS)]
-        self._you = axes.text(0, 0, words.say("stage-you-are-here"), fontweight="bold", zorder=5)
+        self._names = [axes.text(0, 0, words.say(f"stage-map-{verdict}"), color=color, **bold)
+                       for verdict, color in (("breaks", look.LOSS), ("holds", look.CUSTOMERS))]
+        self._you = axes.text(0, 0, words.say("stage-you-are-here"), fontweight="bold", zorder=5,
+                              va="center", path_effects=on.HALO)
+        axes.tick_params(axis="y", pad=9)  # half of "you are here" may stand over the edge
         self._label = figure.text(0 if narrow else left / width, 1, "", va="top", ha="left",
                                   fontweight="bold")
         self._narrow = narrow
@@ -183,13 +192,8 @@ class BreakIt(Shown):
         right = here[0] > 0.55
         height = min(max(here[1], 0.06), 0.94)
         self._you.set_position((here[0] + (-0.03 if right else 0.03), height))
-        reach = 0.75 if self._narrow else 0.35  # "you are here" and half a name, of the axes
-        for text, (across, up) in zip(self._names, self._places, strict=True):
-            close = abs(across - self._you.get_position()[0]) < reach and abs(up - height) < 0.1
-            above = height < 0.16 or height <= up < 0.84
-            text.set_position((across, height + (0.1 if above else -0.1) if close else up))
         self._you.set_ha("right" if right else "left")
-        self._you.set_va("center")
+        self._name_regions(here[0], height, right)
         on.below(axes, explorer.levers[self.x].label)
         self._label.set_text(on.wrap("↑ " + explorer.levers[self.y].label, self._across))
 
@@ -204,23 +208,38 @@ class BreakIt(Shown):
         lines = contourpy.contour_generator(
             np.linspace(0, 1, MAP), np.linspace(0, 1, MAP), finite).lines(0)
         self._border.set_segments(lines)
-        for text, region, key in zip(self._names, (~holds, holds),
-                                     ("stage-map-breaks", "stage-map-holds"), strict=True):
-            room = region.mean() > 0.04
-            text.set_text(words.say(key) if room else "")
-            if room:
-                text.set_position(_middle(region))
-        self._places = [text.get_position() for text in self._names]
+        self._regions = [
+            (region, _seat(region, *self._cells(text.get_text())))
+            for text, region in zip(self._names, (~holds, holds), strict=True)]
         for quantity, axis in ((x, axes.xaxis), (y, axes.yaxis)):
             lever = explorer.levers[quantity.name]
             ticks = _ticks(quantity, 3 if self._narrow and axis is axes.xaxis else 4)
-            whole = all(float(100 * tick if lever.unit == "percent" else tick).is_integer()
-                        for tick in ticks)
+            whole = not any(round(100 * tick if lever.unit == "percent" else tick, 9) % 1
+                            for tick in ticks)
             axis.set_ticks([_place(quantity, tick) for tick in ticks],
                            [lever.show(tick, 0 if whole else None) for tick in ticks])
         for label in axes.get_xticklabels():  # at the ends they stay on the page
             place = label.get_position()[0]
             label.set_ha("left" if place < 0.05 else "right" if place > 0.95 else "center")
+
+    def _cells(self, text):
+        """How many cells of the map a bold text takes, across and up."""
+        return np.ceil(np.array([7 * len(text) + 6, 22]) / on.size(self._axes) * MAP).astype(int)
+
+    def _name_regions(self, x, y, right):
+        """Put each name where it was found to fit; elsewhere where "you are here" stands there."""
+        wide, high = self._cells(self._you.get_text() + "  ")
+        left = round(x * MAP) - (wide if right else 0)
+        you = np.zeros((MAP, MAP), dtype=bool)
+        you[max(0, round(y * MAP) - high // 2):, max(0, left):left + wide][:high] = True
+        for text, (region, seat) in zip(self._names, self._regions, strict=True):
+            size = self._cells(text.get_text())
+            if seat and (you & _box(seat, *size)).any():
+                seat = _seat(region & ~you, *size)
+            text.set_visible(seat is not None)
+            if seat:
+                text.set_position((seat[0], seat[1]))
+                text.set_rotation(90 if seat[2] else 0)
 
     # -- what is seen ------------------------------------------------------------------------
 
@@ -269,8 +288,32 @@ def _place(quantity, value):
     return float((value - low) / (high - low))
 
 
+def _seat(region, wide, high):
+    """Where in a region of the map a text fits, so many cells wide and high, lying or else upright:
+    (x, y, whether upright); None where it fits nowhere.
+    """
+    for upright, (across, up) in enumerate(((wide, high), (high, wide))):
+        inside = np.zeros_like(region)
+        if across < MAP and up < MAP:
+            fits = sliding_window_view(region, (up, across)).all(axis=(2, 3))
+            inside[up // 2:, across // 2:][:fits.shape[0], :fits.shape[1]] = fits
+        if inside.any():
+            return *_middle(inside), bool(upright)
+    return None
+
+
+def _box(seat, wide, high):
+    """The cells that a text takes on its seat."""
+    x, y, upright = seat
+    across, up = (high, wide) if upright else (wide, high)
+    column, row = round(x * (MAP - 1)) - across // 2, round(y * (MAP - 1)) - up // 2
+    box = np.zeros((MAP, MAP), dtype=bool)
+    box[row:row + up, column:column + across] = True
+    return box
+
+
 def _middle(region):
-    """The place of a region of the map that is farthest from its edges, so a label fits there."""
+    """The place of a region of the map that is farthest from its edges."""
     while True:
         inside = np.zeros_like(region)
         inside[1:-1, 3:-3] = (region[:-2, 3:-3] & region[2:, 3:-3] & region[1:-1, :-6]

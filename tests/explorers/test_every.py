@@ -18,6 +18,11 @@ EVERY = pytest.mark.parametrize(
     ids=lambda value: getattr(value, "__name__", value),
 )
 KINDS = pytest.mark.parametrize("kind", explorers.ALL, ids=lambda kind: kind.__name__)
+# Those that declare a claim: it has flip points and a map.
+CLAIMS = pytest.mark.parametrize(
+    "kind", [kind for kind in explorers.ALL if kind.advantage is not None],
+    ids=lambda kind: kind.__name__)
+LANGUAGES = pytest.mark.parametrize("language", words.LANGUAGES)
 
 
 def sound(explorer):
@@ -137,11 +142,9 @@ def test_one_drag_is_one_step_back(kind):
     assert explorer.values == start
 
 
-@KINDS
+@CLAIMS
 def test_a_map_waits_until_the_hand_lets_go(kind):
     explorer = made(kind)
-    if explorer.advantage is None:
-        return
     part = explorer.break_it
     name = next(name for name in explorer.quantities if name not in (part.x, part.y))
     drawn, lever = part.picture.png, explorer.levers[name]
@@ -158,21 +161,17 @@ def test_a_map_waits_until_the_hand_lets_go(kind):
     assert part.picture.png != drawn  # "you are here" goes along
 
 
-@KINDS
+@CLAIMS
 def test_a_map_out_of_sight_waits_until_it_is_seen(kind):
-    explorer = made(kind)
-    if explorer.advantage is None:
-        return
-    part = explorer.break_it
+    part, seen = (made(kind).break_it for _ in range(2))
     part.picture.in_sight = False
     drawn, said = part.picture.png, part.sentence
-    for name, quantity in explorer.quantities.items():
-        for value in samples(quantity):
-            explorer.set(**{name: value})
+    for name, quantity in part.explorer.quantities.items():
+        for each in (part, seen):
+            each.explorer.set(**{name: samples(quantity)[-1]})
     assert (part.picture.png, part.sentence) == (drawn, said)
     part.picture.in_sight = True
-    fresh = type(part)(explorer)
-    assert (part.sentence, part.picture.png) == (fresh.sentence, fresh.picture.png)
+    assert (part.sentence, part.picture.png) == (seen.sentence, seen.picture.png)
 
 
 @KINDS
@@ -230,11 +229,9 @@ def test_bet_and_reveal(kind, language):
     assert not other.picture.cover
 
 
-@KINDS
+@CLAIMS
 def test_flips_are_where_the_claim_turns(kind):
     explorer = made(kind)
-    if explorer.advantage is None:
-        return
     settings = [{}, *explorer.presets.values()]
     for setting in settings:
         explorer.set(**{**explorer.start, **setting})
@@ -250,11 +247,10 @@ def test_flips_are_where_the_claim_turns(kind):
             assert (advantage(explorer, **{name: flip}) > 0) != holds
 
 
-@EVERY
+@CLAIMS
+@LANGUAGES
 def test_break_it_says_and_draws(kind, language):
     explorer = made(kind, language)
-    if explorer.advantage is None:
-        return
     part = explorer.break_it
     for setting in ({}, *explorer.presets.values()):
         explorer.set(**{**explorer.start, **setting})
@@ -270,18 +266,38 @@ def test_break_it_says_and_draws(kind, language):
     assert len(pngs) == len(names)
 
 
-@EVERY
+@CLAIMS
+@LANGUAGES
 @pytest.mark.parametrize("room", [262, 860])
 def test_the_names_on_the_map_keep_off_the_readers_place(kind, language, room):
     explorer = made(kind, language)
-    if kind.advantage is None:
-        pytest.skip("no claim to break")
     part = explorer.break_it
     part.picture.room = room
     assert part.picture.png
     you, *names = (text.get_window_extent() for text in (part._you, *part._names)
-                   if text.get_text())
+                   if text.get_visible())
     assert not any(you.overlaps(name) for name in names)
+
+
+@CLAIMS
+@pytest.mark.parametrize("room", [262, 860])
+def test_a_name_on_the_map_stands_within_its_region(kind, room):
+    explorer = made(kind)
+    part = explorer.break_it
+    part.picture.room = room
+    for preset in ({}, *explorer.presets.values()):
+        explorer.set(**{**explorer.start, **preset})
+        x, y = (explorer.quantities[name].grid(101) for name in (part.x, part.y))
+        holds = np.broadcast_to(
+            advantage(explorer, **{part.x: x[None, :], part.y: y[:, None]}) > 0, (101, 101))
+        for name, region in zip(part._names, (~holds, holds), strict=True):
+            if not name.get_visible():
+                continue
+            box = name.get_window_extent().transformed(part._axes.transAxes.inverted())
+            assert 0 <= box.x0 < box.x1 <= 1 and 0 <= box.y0 < box.y1 <= 1, preset
+            under = region[round(100 * box.y0):round(100 * box.y1) + 1,
+                           round(100 * box.x0):round(100 * box.x1) + 1]
+            assert under.mean() > 0.9, (preset, name.get_text())
 
 
 @EVERY

@@ -31,7 +31,7 @@ records-no-such-line = Regel { $line } is geen regel waar de titels van de kolom
 
 records-header-only = Onder de titels op regel { $line } staat niets meer. Bewaar het bestand nog eens, met de klanten erin.
 records-one-column = Ik zie maar één kolom, en daar staan geen bedragen in. Bewaar het bestand als CSV met puntkomma’s, of als XLSX.
-records-no-numbers = In geen van de { $columns } kolommen staan vooral bedragen. Ik zoek een kolom met de omzet, bijvoorbeeld 1234,50 of € 1.234,50.
+records-no-numbers = In geen van de { $columns } kolommen staan vooral bedragen. Ik zoek een kolom met de omzet, bijvoorbeeld 1234,50 of € 1.234,50.
 records-wider-than-header = Op regel { $line } staan { $cells } cellen, terwijl er { $columns } kolommen zijn. { $delimiter ->
     [comma] Waarschijnlijk staat er een komma in de bedragen of de namen, en die scheidt hier ook de kolommen.
    *[other] Waarschijnlijk staat het teken dat de kolommen scheidt ook in een bedrag of een naam.
