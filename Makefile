@@ -21,11 +21,11 @@ site: .venv-site/to-build
 	.venv-site/bin/python doors/site/build.py $(if $(PYODIDE),--pyodide "$(PYODIDE)")
 
 # The tests of models and explorers with the site's own Python and versions, which differ from the
-# lock's; after `make site`, with node and the same PYODIDE.
+# lock's; after `make site`, with the same PYODIDE.
 test-site: .venv-site/to-build
 	.venv-site/bin/pip download --quiet --no-deps --dest .venv-site/tools --only-binary=:all: \
 		--requirement doors/site/test-wheels.txt
-	node doors/site/test.mjs "$(PYODIDE)" _site/pypi .venv-site/tools tests/models tests/explorers
+	.venv-site/bin/node doors/site/test.mjs "$(PYODIDE)" _site/pypi .venv-site/tools tests/models tests/explorers
 
 # A4 handouts from the committed outputs, in _handout.
 handout: .venv/to-open
