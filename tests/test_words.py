@@ -5,7 +5,7 @@ import re
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
-from leadofilie import use_language, words
+from leadofilie import explorers, use_language, words
 
 FILES = sorted({path.name for path in words.HERE.glob("*/*.ftl")})
 
@@ -100,3 +100,11 @@ def test_html_in_a_sentence_is_text():
 def test_an_unknown_language_is_refused():
     with pytest.raises(ValueError, match="'de'"):
         use_language("de")
+
+
+@pytest.mark.parametrize("explorer", explorers.ALL, ids=lambda it: it.__name__)
+def test_an_explorer_reads_no_words_of_another_notebook(explorer):
+    """Reading all of them took half of the time to the first picture in the browser site."""
+    words._bundle.cache_clear()
+    explorer().view
+    assert words._bundle("nl").loaded == {"stage", explorer.__module__.rpartition(".")[2]}

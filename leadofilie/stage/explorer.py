@@ -51,7 +51,6 @@ class Explorer(Shown):
         """``own``: all levers in sight and no bet; ``start``: where it differs from the levers'."""
         super().__init__()
         self.name = self.name or type(self).__name__
-        words.load("stage")
         words.load(type(self).__module__.rpartition(".")[2])
         self.quantities = {quantity.name: quantity for quantity in type(self).levers}
         self.levers = {name: Lever(each, self.name) for name, each in self.quantities.items()}

@@ -45,6 +45,7 @@ class Shown:
     has_table = True
 
     def __init__(self):
+        words.load("stage")
         self.picture = Picture(
             words={"table": words.say("stage-table") if self.has_table else ""})
         self.zoom = 1.0
