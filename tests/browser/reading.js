@@ -22,6 +22,9 @@ window.reading = (() => {
   // What it says first: at its end a map counts what the reader has found so far.
   const sentence = (node) => all(node, ".lo-sentence").map(text).join("\n").slice(0, 160);
 
+  // The scenario code, where it is unfolded.
+  const code = (node) => node.querySelector(".lo-code input")?.value ?? null;
+
   const control = (lever) => lever.querySelector("input[type=range], select, input[type=checkbox]");
 
   const lever = (node) => {
@@ -126,5 +129,5 @@ window.reading = (() => {
       : it.setAttribute("style", style)));
   };
 
-  return { failed, unclip, state, sentence, control, lever, settled, misfits, all, text, shown };
+  return { failed, unclip, state, sentence, code, control, lever, settled, misfits, all, text, shown };
 })();

@@ -104,6 +104,10 @@ class Reading:
     def sentence(self, node):
         return self.page.evaluate("node => reading.sentence(node)", node)
 
+    def code(self, node):
+        """The scenario code that an explorer shows; None where it is folded away."""
+        return self.page.evaluate("node => reading.code(node)", node)
+
     def lever(self, node):
         """How a lever stands: kind, unit, label, value (of the control), last, spoken, field."""
         return self.page.evaluate("node => reading.lever(node)", node)
@@ -121,6 +125,17 @@ class Reading:
         """Whether the explorer comes to show or say something other than ``before``."""
         return self.sees("(node, before) => reading.state(node) !== before", node, before,
                          seconds=seconds)
+
+    def answers(self, node, before, code):
+        """Whether a move, made when the scenario code was ``code``, changes what is shown or said.
+
+        The code follows every move, and after the picture: once it is another, a picture has only
+        to be decoded. Where there is none, on a map, time must tell.
+        """
+        answered = "(node, before, code) => reading.state(node) !== before" \
+                   " || (code !== null && reading.code(node) !== code)"
+        return (self.sees(answered, node, before, code, seconds=15 if code else 5)
+                and self.changes(node, before, 0.5))
 
     def audit(self):
         """What axe, with all its rules, finds wrong in the parts of the notebook: violations."""

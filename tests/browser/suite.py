@@ -229,8 +229,10 @@ def wakes(reading, node, lever):
     before = reading.state(node)
     keys = {"slider": ("Home", "End"), "switch": ("Space",), "choice": ("ArrowDown", "ArrowUp")}
     for key in keys[was["kind"]]:
+        value, code = reading.lever(lever)["value"], reading.code(node)
         reading.press(control, key)
-        if reading.lever(lever)["value"] != was["value"] and reading.changes(node, before, 5):
+        if (reading.lever(lever)["value"] != value
+                and reading.answers(node, before, code)):
             return True
     return False
 
