@@ -106,5 +106,5 @@ def test_an_unknown_language_is_refused():
 def test_an_explorer_reads_no_words_of_another_notebook(explorer):
     """Reading all of them took half of the time to the first picture in the browser site."""
     words._bundle.cache_clear()
-    explorer().view
+    assert explorer().view.children
     assert words._bundle("nl").loaded == {"stage", explorer.__module__.rpartition(".")[2]}
