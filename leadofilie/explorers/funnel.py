@@ -133,8 +133,9 @@ class FinitePond(Explorer):
             zorder=4, path_effects=on.HALO)
         self.top, = pond.plot([], [], "D", color=look.INK, ms=10, mec="white", mew=1.5, zorder=5,
                               clip_on=False)
+        # The promise may pass right behind it: a halo would leave dashes between its words.
         self.top_text = pond.text(0, 0, "", fontweight="bold", fontsize=14, zorder=6, va="bottom",
-                                  path_effects=on.HALO)
+                                  bbox={"facecolor": look.PAPER, "edgecolor": "none", "pad": 1})
         self.top_rule, = flow.plot([], [], color=look.INK, lw=1.2, ls=(0, (1, 2)))
         self.then_won = on.ghost(flow)
         self.won, = flow.plot([], [], color=look.CUSTOMERS)
@@ -196,7 +197,8 @@ class FinitePond(Explorer):
             x=min(max(top, 1), MONTHS - 1), y=peak + (-0.03 if below else 0.025) * ceiling,
             ha="left" if top < 15 else "right" if top > 45 else "center",
             va="top" if below else "bottom", color="white" if below else look.INK,
-            path_effects=INSIDE if below else on.HALO)
+            path_effects=INSIDE if below else None)
+        self.top_text.get_bbox_patch().set_visible(shown and not below)
         # The promise is said at its end; where the top stands there too, one goes above the other.
         meet = shown and not below and top > 30 and abs(promised - peak) < 0.08 * ceiling
         height = max(promised, peak + 0.08 * ceiling) if meet else promised
@@ -259,6 +261,9 @@ def _name_area(text, axes, lower, upper, promise, taken, name):
     half = 3.6 * len(name) / month
     reach = int(half)
     x = np.arange(reach + 1, MONTHS - reach)
+    if not x.size:  # a long name on a small phone
+        text.set_text("")
+        return
     middle = (lower + np.array([[0.5], [0.3], [0.7]]) * (upper - lower))[:, x]
     # What the name spans around each month: the highest floor and the lowest ceiling.
     floor, ceiling = (sliding_window_view(edge, 2 * reach + 1)[x - reach]

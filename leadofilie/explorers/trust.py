@@ -244,13 +244,24 @@ def _last(values):
 
 
 def _beside(axes, labels, gap=17):
-    """Put ``(text, x, y)`` labels right of their points, those of one x ``gap`` pixels apart."""
+    """Put ``(text, x, y)`` labels right of their points, those of one x ``gap`` pixels apart.
+
+    Where a label would run off the picture, or into other axes, it begins earlier.
+    """
     low, pixel = axes.get_ylim()[0], on.pixel(axes)
+    across = np.ptp(axes.get_xlim()) / on.size(axes)[0]
+    here = axes.get_position()
+    right = min((place.x0 for each in axes.figure.axes
+                 if (place := each.get_position()).x0 > here.x1), default=None)
+    picture = 72 * axes.figure.get_figwidth()
+    margin = (1 - here.x1) * picture - 4 if right is None else (right - here.x1) * picture - 46
+    edge = axes.get_xlim()[1] + margin * across
     taken = {}
     for text, x, y in sorted(labels, key=lambda each: each[2]):
         y = max(y, low + 8 * pixel, taken.get(x, -np.inf) + gap * pixel)
         taken[x] = y
-        text.set_position((x + 0.025 * np.ptp(axes.get_xlim()), y))
+        wide = 0.55 * text.get_fontsize() * len(text.get_text()) * across  # about
+        text.set_position((min(x + 0.025 * np.ptp(axes.get_xlim()), edge - wide), y))
 
 
 def _ghost_key(axes):
@@ -379,7 +390,7 @@ class WhoBringsNewCustomers(Explorer):
         colors = (look.CUSTOMERS, look.LINE, look.LOSS_PALE)
         self.faces = [score.barh(0.78, 0, 0.4, color=color, hatch=hatch)[0]
                       for color, hatch in zip(colors, (None, None, "///"), strict=True)]
-        self.score_line = score.text(0, 0.28, "", fontsize=15, va="center")
+        self.score_line = score.text(0, 0.28, "", fontsize=13 if narrow else 15, va="center")
         self.areas = [grow.fill([], [], color=color, lw=0)[0]
                       for color in (look.CUSTOMERS, look.CUSTOMERS_PALE, look.LEADS)]
         self.names = [grow.text(0, 0, words.say(f"WhoBringsNewCustomers-{name}"), fontsize=14,
@@ -590,7 +601,6 @@ class RumourNetwork(Explorer):
                                 place.height))
         self.shape = (box.width * width, box.height * height)
         dots.set_xlim(0, self.shape[0])
-        dots.set_ylim(-34, self.shape[1])
         self.circles, = dots.plot([], [], "o", color=look.LINE, alpha=0.55, mec="none",
                                   linestyle="none", zorder=0.6)
         self.bonds = LineCollection([], colors=look.GHOST, linewidths=0.5, alpha=0.6, zorder=1)
@@ -601,13 +611,16 @@ class RumourNetwork(Explorer):
         self.marks = [dots.plot([], [], mark, ls="none", mfc=fill, mec=edge, ms=size, mew=1.6,
                                 zorder=2)[0] for mark, fill, edge, size in marks]
         names = [words.say(f"RumourNetwork-{way}") for way in WAYS]
-        wide = [11 + 6.2 * len(name) for name in names]  # a mark and its name, about
-        gap = min(max((self.shape[0] - 8 - sum(wide)) / 2, 6), 20)
-        x = 8.0
+        wide = [11 + 6.6 * len(name) for name in names]  # a mark and its name, about
+        gap = min((self.shape[0] - 8 - sum(wide)) / 2, 20)
+        x, y = 8.0, -20.0
         for (mark, fill, edge, size), name, width in zip(marks[1:], names, wide, strict=True):
-            dots.plot([x], [-20], mark, mfc=fill, mec=edge, ms=size, mew=1.6, gid="still")
-            dots.text(x + 11, -20, name, va="center", fontsize=13, gid="still")
-            x += width + gap
+            if gap < 6 and x + width > self.shape[0]:  # on a small phone one stands below
+                x, y = 8.0, y - 20
+            dots.plot([x], [y], mark, mfc=fill, mec=edge, ms=size, mew=1.6, gid="still")
+            dots.text(x + 11, y, name, va="center", fontsize=13, gid="still")
+            x += width + max(gap, 6)
+        dots.set_ylim(y - 14, self.shape[1])
         styles = ((look.LEADS, look.LEADS_TEXT, "-"), (look.CUSTOMERS, look.CUSTOMERS, "-"),
                   (look.CUSTOMERS, look.CUSTOMERS, (0, (3, 1.5))))
         self.lines = [curve.plot([], [], color=color, ls=style, lw=2.4)[0]

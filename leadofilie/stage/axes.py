@@ -11,7 +11,7 @@ from .. import look, words
 
 TITLE = 4  # CSS pixels kept free above the axes; the picture's title is text on the page
 HALO = [withStroke(linewidth=3, foreground=look.PAPER)]  # keeps a label readable over a line
-_LEFT, _RIGHT, _BELOW = 66, 18, 52
+_LEFT, _RIGHT, _BELOW, _BETWEEN = 66, 18, 52, 22
 
 
 def plots(figure, narrow, *, titles=("",), strip=0, shares=None, left=_LEFT, right=_RIGHT):
@@ -25,25 +25,23 @@ def plots(figure, narrow, *, titles=("",), strip=0, shares=None, left=_LEFT, rig
     n = len(titles)
     shares = np.array(shares or [1] * n, dtype=float)
     shares /= shares.sum()
-    across = width - left - right if narrow else (width - right) / n - left
-    titles = [wrap(title, across) for title in titles]
+    if narrow:
+        wide, starts, ends = (np.full(n, each) for each in (width - left - right, left, width))
+    else:
+        wide = shares * (width - n * left - right - (n - 1) * _BETWEEN)
+        starts = np.cumsum(wide + left + _BETWEEN) - wide - _BETWEEN
+        ends = np.append(starts[1:] - 16, width)
+    titles = [wrap(title, end - start)
+              for title, start, end in zip(titles, starts, ends, strict=True)]
     heading = 10 + 20 * max(1 + title.count("\n") for title in titles) if any(titles) else 6
     top = height - TITLE - strip - heading
-    made = []
     if narrow:
         between = _BELOW + heading
-        free = top - _BELOW - 8 - (n - 1) * between
-        y = top
-        for share in shares:
-            y -= share * free
-            made.append((left, y, width - left - right, share * free))
-            y -= between
+        high = shares * (top - _BELOW - 8 - (n - 1) * between)
+        floors = top - np.cumsum(high) - between * np.arange(n)
     else:
-        free = width - n * left - right - (n - 1) * 22
-        x = 0.0
-        for share in shares:
-            made.append((x + left, _BELOW, share * free, top - _BELOW))
-            x += left + share * free + 22
+        high, floors = np.full(n, top - _BELOW), np.full(n, _BELOW)
+    made = zip(starts, floors, wide, high, strict=True)
     size = np.array([width, height, width, height])
     axes = [figure.add_axes(tuple(np.array(place) / size)) for place in made]
     for each, title in zip(axes, titles, strict=True):

@@ -6,11 +6,13 @@ import re
 
 import numpy as np
 import pytest
+from matplotlib.text import Text
 from PIL import Image
 
 from leadofilie import explorers, use_language, words
 from leadofilie.stage import Choice, CodeError
 from leadofilie.stage.break_it import advantage
+from leadofilie.stage.picture import NARROW
 
 EVERY = pytest.mark.parametrize(
     ("kind", "language"),
@@ -312,6 +314,34 @@ def test_paper_and_phone(kind, language):
     own = explorer.your_numbers
     sound(own)
     assert own.in_sight == len(own.levers) and not own.picture.cover
+
+
+def written(figure):
+    """The texts that the figure draws: of an axis only those within its limits."""
+    for axes in figure.axes:
+        for axis in (axes.xaxis, axes.yaxis):
+            low, high = sorted(axis.get_view_interval())
+            for tick in (*axis.get_major_ticks(), *axis.get_minor_ticks()):
+                for label in (tick.label1, tick.label2):
+                    label.set_gid("drawn" if low <= tick.get_loc() <= high else "beyond")
+    return (text for text in figure.findobj(Text)
+            if text.get_visible() and text.get_text().strip() and text.get_gid() != "beyond")
+
+
+@EVERY
+def test_every_text_stays_within_the_picture(kind, language):
+    """From a small phone to the widest, through the first width with axes beside each other."""
+    explorer = made(kind, language)
+    for room in (260, 340, NARROW, 700, 860):
+        explorer.picture.room = room
+        for preset in explorer.presets:
+            explorer.choose(preset)
+            sound(explorer)
+            figure = explorer._canvas.figure
+            for text in written(figure):
+                box = text.get_window_extent()
+                assert -1 <= box.x0 <= box.x1 <= figure.bbox.width + 1, (room, preset, text)
+                assert -1 <= box.y0 <= box.y1 <= figure.bbox.height + 1, (room, preset, text)
 
 
 @KINDS
