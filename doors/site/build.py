@@ -52,10 +52,12 @@ SLIM = {
     "babel-*.whl": r"^(?!babel/locale-data/)|/(root|nl|nl_NL|en|en_GB|en_001)\.dat$",
     "font_source*.whl": r"^(?!font_source_sans_pro/files/)|-(Regular|Bold|It)\.ttf$|\.txt$",
 }
-# On pages also: no fonts for PostScript (matplotlib reads all of them as it starts), no zones.
+# On pages also: no fonts for PostScript (matplotlib reads all of them as it starts), no time zones,
+# no colours for code but Python's.
 SLIM_ON_PAGES = {
     "matplotlib-3*.whl": r"^(?!.*/mpl-data/(fonts/(afm|pdfcorefonts)|images|sample_data)/)",
     "pytz-*.whl": r"^(?!pytz/zoneinfo/)",
+    "pygments-*.whl": r"^(?!pygments/lexers/)|/(__init__|_mapping|python)\.py$",
 }
 LAB = {
     "nl": [{"address": "lab/index.html", "title": "JupyterLab",
@@ -209,7 +211,7 @@ def build_pages(site, notebooks, pyodide):
     kernel = page_config["litePluginSettings"][PLUGIN]
     folders = ("pypi", "extensions/@jupyterlite/pyodide-kernel-extension/static/pypi")
     wheels = [wheel for folder in folders for wheel in sorted((site / folder).glob("*.whl"))
-              if not wheel.name.startswith("widgetsnbextension-")]
+              if not wheel.name.startswith(("widgetsnbextension-", "jupyterlab_widgets-"))]
     if pyodide:
         kernel["pyodideUrl"] = "./python/pyodide.js"
         names = lay_page_python(pyodide, site / "python", wheels)
