@@ -11,15 +11,12 @@ Python itself comes from the kernel's own content network.
 import argparse
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from base64 import b64decode
-from hashlib import sha256
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -29,6 +26,7 @@ os.environ["JUPYTER_PATH"] = str(ROOT / "doors" / "voila")
 
 import article  # noqa: E402
 import nbformat  # noqa: E402
+import pyodide  # noqa: E402
 from jinja2 import Environment, FileSystemLoader  # noqa: E402
 from traitlets.config import Config  # noqa: E402
 from voici_core.exporter import VoiciExporter  # noqa: E402
@@ -38,26 +36,10 @@ from voila.configuration import VoilaConfiguration  # noqa: E402
 KERNEL = {"name": "python", "display_name": "Python (Pyodide)", "language": "python"}
 PLUGIN = "@jupyterlite/pyodide-kernel-extension:kernel"
 TEMPLATES = ROOT / "doors" / "voila" / "voila" / "templates" / "leadofilie"
-# What Pyodide brings, loaded while it starts: the kernel's own needs and ours.
-PACKAGES = ["numpy", "contourpy", "pillow", "matplotlib", "traitlets", "ipython", "micropip",
-            "packaging", "ssl", "sqlite3", "jedi"]
-# What they ask for and a page can do without: PDF, completion while typing, connections.
-NOT_ON_PAGES = {"fonttools", "matplotlib-pyodide", "openssl", "parso"}
-# The kernel refuses to start without these names, so a page gets them empty.
-EMPTY_ON_PAGES = ["jedi", "ssl"]
-NODE = shutil.which("node", path=Path(sys.executable).parent)
-CORE = ["pyodide.js", "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip"]
 # Of the largest wheels only what the notebooks use: other languages and weights stay behind.
 SLIM = {
     "babel-*.whl": r"^(?!babel/locale-data/)|/(root|nl|nl_NL|en|en_GB|en_001)\.dat$",
     "font_source*.whl": r"^(?!font_source_sans_pro/files/)|-(Regular|Bold|It)\.ttf$|\.txt$",
-}
-# On pages also: no fonts for PostScript (matplotlib reads all of them as it starts), no time zones,
-# no colours for code but Python's.
-SLIM_ON_PAGES = {
-    "matplotlib-3*.whl": r"^(?!.*/mpl-data/(fonts/(afm|pdfcorefonts)|images|sample_data)/)",
-    "pytz-*.whl": r"^(?!pytz/zoneinfo/)",
-    "pygments-*.whl": r"^(?!pygments/lexers/)|/(__init__|_mapping|python)\.py$",
 }
 LAB = {
     "nl": [{"address": "lab/index.html", "title": "JupyterLab",
@@ -94,20 +76,7 @@ def build_wheels(folder):
         for name in ("pyproject.toml", "README.md", "LICENSE"):
             shutil.copy(ROOT / name, work)
         run(*pip, "wheel", "--no-deps", "--wheel-dir", folder, work)
-    slim(folder, SLIM)
-
-
-def slim(folder, wheels):
-    """Keep of each wheel that `wheels` names (by pattern) the files that match its expression."""
-    for name, kept in wheels.items():
-        wheel = next(Path(folder).glob(name))
-        whole = wheel.with_suffix(".whole")
-        wheel.rename(whole)
-        with ZipFile(whole) as source, ZipFile(wheel, "w", ZIP_DEFLATED) as target:
-            for entry in source.infolist():
-                if re.search(kept, entry.filename):
-                    target.writestr(entry, source.read(entry))
-        whole.unlink()
+    pyodide.slim(Path(folder), SLIM)
 
 
 def read_notebooks(folder, first):
@@ -129,63 +98,10 @@ def lay_notebooks(source, target):
         nbformat.write(notebook, to)
 
 
-def needs(lock, names):
-    """The lock's entries for `names` and for all that those depend on, by name."""
-    needed, more = set(), set(names)
-    while more:
-        needed |= more
-        more = {name.replace("_", "-") for each in more
-                for name in lock["packages"][each]["depends"]} - needed
-    return {name: lock["packages"][name] for name in sorted(needed)}
-
-
-def lay_pyodide(source, target, lock, packages):
-    """Of a Pyodide distribution: Python itself and `packages`."""
-    target.mkdir(parents=True)
-    for name in (*CORE, *(each["file_name"] for each in packages.values())):
-        shutil.copy(source / name, target)
-    write_lock(target, lock, packages)
-
-
-def write_lock(target, lock, packages):
-    text = json.dumps(lock | {"packages": packages})
-    (target / "pyodide-lock.json").write_text(text, encoding="utf-8")
-
-
-def lay_page_python(source, target, wheels):
-    """A Pyodide for the pages: all they need by name, in few files that are compiled already.
-
-    In a reader's browser, compiling Python took a third of the time to the first lever, and
-    working out which wheel needs which a tenth.
-    """
-    lock = json.loads((source / "pyodide-lock.json").read_text(encoding="utf-8"))
-    absent = {*NOT_ON_PAGES, *EMPTY_ON_PAGES}
-    packages = {name: entry for name, entry in needs(lock, PACKAGES).items()
-                if name not in absent}
-    lay_pyodide(source, target, lock, packages)
-    for wheel in wheels:
-        shutil.copy(wheel, target)
-    slim(target, SLIM_ON_PAGES)
-    run(NODE, HERE / "compile.mjs", source, target)
-    empty = target / "empty-0-py3-none-any.whl"
-    with ZipFile(empty, "w") as made:
-        made.writestr("empty-0.dist-info/METADATA", "Metadata-Version: 2.1\nName: empty\n")
-    files = {wheel.name.split("-")[0]: wheel.name for wheel in wheels}
-    for name, file in (*files.items(), *((name, empty.name) for name in EMPTY_ON_PAGES)):
-        packages[re.sub(r"[-_.]+", "-", name).lower()] = {
-            "name": name, "version": file.split("-")[1], "file_name": file, "imports": [],
-            "package_type": "package", "install_dir": "site", "unvendored_tests": False}
-    for entry in packages.values():
-        digest = sha256((target / entry["file_name"]).read_bytes()).hexdigest()
-        entry |= {"sha256": digest, "depends": []}
-    write_lock(target, lock, packages)
-    return [entry["name"] for entry in packages.values()]
-
-
-def build_lite(site, notebooks, wheels, pyodide):
+def build_lite(site, notebooks, wheels, source):
     """JupyterLite itself: the kernel, the widgets and JupyterLab."""
-    kernel = {"disablePyPIFallback": True, "loadPyodideOptions": {"packages": PACKAGES}}
-    if pyodide:
+    kernel = {"disablePyPIFallback": True, "loadPyodideOptions": {"packages": pyodide.PACKAGES}}
+    if source:
         kernel["pyodideUrl"] = "./pyodide/pyodide.js"
     config = {"jupyter-lite-schema-version": 0, "jupyter-config-data": {
         "appName": "Leadofilie", "enableMemoryStorage": True,
@@ -197,12 +113,11 @@ def build_lite(site, notebooks, wheels, pyodide):
             "--apps=lab", "--no-sourcemaps",
             *(f"--piplite-wheels={wheel}" for wheel in sorted(Path(wheels).glob("*.whl"))),
             cwd=work)
-    if pyodide:
-        lock = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
-        lay_pyodide(pyodide, site / "pyodide", lock, needs(lock, PACKAGES))
+    if source:
+        pyodide.lay_whole(source, site / "pyodide")
 
 
-def build_pages(site, notebooks, pyodide):
+def build_pages(site, notebooks, source):
     """A page for every notebook, from its article."""
     lite = json.loads((site / "jupyter-lite.json").read_text(encoding="utf-8"))
     configuration = VoilaConfiguration(config=Config(VoilaConfiguration={
@@ -212,9 +127,9 @@ def build_pages(site, notebooks, pyodide):
     folders = ("pypi", "extensions/@jupyterlite/pyodide-kernel-extension/static/pypi")
     wheels = [wheel for folder in folders for wheel in sorted((site / folder).glob("*.whl"))
               if not wheel.name.startswith(("widgetsnbextension-", "jupyterlab_widgets-"))]
-    if pyodide:
+    if source:
         kernel["pyodideUrl"] = "./python/pyodide.js"
-        names = lay_page_python(pyodide, site / "python", wheels)
+        names = pyodide.lay_for_pages(source, site / "python", wheels)
         kernel["loadPyodideOptions"]["packages"] = names
     else:
         kernel["loadPyodideOptions"]["packages"] += [
