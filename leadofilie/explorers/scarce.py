@@ -245,7 +245,8 @@ class _Drawn:
                            offset_transform=axes.transData)
             for path in (circle, none)
         )
-        self.dots.set_linewidths(1.5)
+        # Two answers to one question, or matplotlib measures every curve of a dot before it draws.
+        self.dots.set(linewidths=1.5, antialiaseds=[True, True])
         self.euros.set(facecolors="white", linewidths=0, sizes=[1])
         for each in (self.dots, self.euros):
             each.set_transform(IdentityTransform())

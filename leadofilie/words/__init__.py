@@ -49,6 +49,18 @@ class Dollars(FluentType):
         return money(self)
 
 
+def _remembered(write):
+    """The same function, which writes each number once: a move of a lever changes few of them."""
+    written = functools.lru_cache(4096)(lambda _, *arguments: write(*arguments))
+
+    @functools.wraps(write)
+    def remembered(amount, digits=0):
+        return written(_language, amount if isinstance(amount, Dollars) else float(amount), digits)
+
+    return remembered
+
+
+@_remembered
 def money(amount, digits=0):
     """An amount in the reader's format: € 1.234 (nl), €1,234 (en); ``Dollars`` show as $."""
     currency = "EUR"
@@ -67,6 +79,7 @@ def money(amount, digits=0):
     return text.replace("US$", symbol)
 
 
+@_remembered
 def percent(share, digits=0):
     """A share in the reader's format: .125 with one digit is 12,5% (nl) or 12.5% (en)."""
     share = _rounded(share, digits + 2)
@@ -74,6 +87,7 @@ def percent(share, digits=0):
                           locale=_LOCALES[_language])
 
 
+@_remembered
 def number(value, digits=0):
     """A number with the reader's separators, with at most ``digits`` decimals."""
     return format_decimal(_rounded(value, digits), "#,##0" + ("." + "#" * digits if digits else ""),
