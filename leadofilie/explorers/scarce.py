@@ -251,7 +251,7 @@ class _Drawn:
         for each in (self.dots, self.euros):
             each.set_transform(IdentityTransform())
             axes.add_collection(each, autolim=False)
-        self.times = axes.text(0, 0, "", fontsize=17, va="center", linespacing=1.25)
+        self.times = axes.text(0, 0, "", fontsize=16, va="center", linespacing=1.25)
         self.ghost, self.bar, self.rest = (axes.add_patch(Rectangle((0, below - 44), 0, 22))
                                            for _ in range(3))
         self.ghost.set(facecolor="none", edgecolor=look.GHOST, linestyle=(0, (5, 3)), linewidth=2)
