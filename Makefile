@@ -25,7 +25,8 @@ site: .venv-site/to-build
 test-site: .venv-site/to-build
 	.venv-site/bin/pip download --quiet --no-deps --dest .venv-site/tools --only-binary=:all: \
 		--requirement doors/site/test-wheels.txt
-	.venv-site/bin/node doors/site/test.mjs "$(PYODIDE)" _site/pypi .venv-site/tools tests/models tests/explorers
+	.venv-site/bin/node doors/site/test.mjs "$(PYODIDE)" _site/pypi .venv-site/tools \
+		tests/models tests/explorers
 
 # A4 handouts from the committed outputs, in _handout.
 handout: .venv/to-open

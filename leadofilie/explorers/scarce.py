@@ -768,7 +768,8 @@ class SpendPerCustomer(Explorer):
         self.top_line.set_data(([now.best] * 2, [s * now.best, top]) if inside else ([], []))
         self.top_label.set_text("" if now.best <= 0 else words.say(
             f"SpendPerCustomer-top{'' if inside else '-beyond'}", spend=now.best))
-        least = max(0.25, _part(self.worth, 68)) * x[-1]
+        # Half of the label, so that it stays clear of the axis.
+        least = max(0.25, _part(self.worth, 4 * len(self.top_label.get_text()))) * x[-1]
         place = max(now.best, least) if now.best < 0.7 * x[-1] else x[-1]
         self.top_label.set_ha("center" if place < x[-1] else "right")
         self.top_label.set_position((place, min(top + 0.045 * (high - low), 0.92 * high)))

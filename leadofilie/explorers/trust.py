@@ -390,7 +390,8 @@ class WhoBringsNewCustomers(Explorer):
         colors = (look.CUSTOMERS, look.LINE, look.LOSS_PALE)
         self.faces = [score.barh(0.78, 0, 0.4, color=color, hatch=hatch)[0]
                       for color, hatch in zip(colors, (None, None, "///"), strict=True)]
-        self.score_line = score.text(0, 0.28, "", fontsize=13 if narrow else 15, va="center")
+        small = 72 * figure.get_figwidth() < 300  # a phone on which the line is longer than it
+        self.score_line = score.text(0, 0.28, "", fontsize=13 if small else 15, va="center")
         self.areas = [grow.fill([], [], color=color, lw=0)[0]
                       for color in (look.CUSTOMERS, look.CUSTOMERS_PALE, look.LEADS)]
         self.names = [grow.text(0, 0, words.say(f"WhoBringsNewCustomers-{name}"), fontsize=14,
