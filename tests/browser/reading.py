@@ -14,31 +14,35 @@ WIDE, PHONE = {"width": 1400, "height": 900}, {"width": 390, "height": 844}
 PARTS = ".lo-explorer, .lo-evidence"
 
 
+def new_visit(browser, outside):
+    """A new browser with nothing kept (a context of Playwright's), which asks only ``outside``."""
+    return browser.new_context(viewport=WIDE, has_touch=True, proxy=outside.proxy,
+                               service_workers="allow")
+
+
 class Reading:
-    """One notebook, opened through one door; ``page`` is Playwright's.
+    """One notebook, opened through one door in a ``visit``; ``page`` is Playwright's.
 
     ``complaints`` gathers what the page's console reports as errors.
     """
 
-    def __init__(self, browser, door, notebook, outside):
+    def __init__(self, visit, door, notebook, outside):
         self.door, self.notebook, self.outside = door, notebook, outside
         self.language = notebook.parent.name
         self.complaints = []
         self.started = False
         self._log_before = len(door.log.read_text(encoding="utf-8"))
-        self._context = browser.new_context(
-            viewport=WIDE, has_touch=True, proxy=outside.proxy, service_workers="allow")
-        self._context.add_init_script(path=HERE / "reading.js")
-        self.page = self._context.new_page()
+        self.page = visit.new_page()
+        self.page.add_init_script(path=HERE / "reading.js")
         self.page.set_default_timeout(20_000)
         self.page.on("console", lambda said: said.type == "error" and self.complaints.append(
             f"{said.text} ({said.location.get('url', '')})"))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self._touch = self._context.new_cdp_session(self.page)
+        self._touch = visit.new_cdp_session(self.page)
         door.open(self.page, notebook)
 
     def close(self):
-        self._context.close()
+        self.page.close()
 
     # -- the notebook ------------------------------------------------------------------------
 
@@ -114,12 +118,9 @@ class Reading:
 
     def sees(self, script, *arguments, seconds=15):
         """Whether ``script``, a JavaScript function of the arguments, comes true in time."""
-        try:
-            self.page.wait_for_function(f"given => ({script})(...given)", arg=list(arguments),
-                                        timeout=1000 * seconds)
-        except Late:
-            return False
-        return True
+        return self.page.evaluate(
+            f"([given, seconds]) => reading.comesTrue(() => ({script})(...given), seconds)",
+            [list(arguments), seconds])
 
     def changes(self, node, before, seconds=15):
         """Whether the explorer comes to show or say something other than ``before``."""

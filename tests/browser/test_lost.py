@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from outside import Outside
-from reading import Reading
+from reading import Reading, new_visit
 from servers import Lab, Site, Voila
 
 NOTEBOOK = Path("nl/04-zeldzame-klant.ipynb")
@@ -16,8 +16,8 @@ def lost(request, browser, tmp_path):
     kind = request.param
     if kind.missing():
         pytest.skip(kind.missing())
-    with Outside() as outside, kind(tmp_path) as door:
-        reading = Reading(browser, door, NOTEBOOK, outside)
+    with Outside() as outside, kind(tmp_path) as door, new_visit(browser, outside) as visit:
+        reading = Reading(visit, door, NOTEBOOK, outside)
         reading.start()
         # The last one is the reader's own numbers: no bet covers it.
         explorer = [node for node in reading.explorers()
@@ -29,7 +29,6 @@ def lost(request, browser, tmp_path):
         door.vanish()
         reading.press(control, "End")
         yield reading, explorer, lever, said
-        reading.close()
 
 
 @pytest.mark.parametrize("lost", [Lab, Voila], indirect=True, ids=lambda kind: kind.name)
