@@ -87,15 +87,11 @@ class TwoEnvelopes(Explorer):
         customers = int(customers)
         # What the larger envelope leaves over as well is the same for both, so it is left out.
         table = customers * min(budget, max(invest_a, invest_b))
-        a, b = (
-            _envelope(name, Option(invest, roi), customers, table, outside_return)
-            for name, invest, roi in (("A", invest_a, roi_a), ("B", invest_b, roi_b))
-        )
+        options = Option(invest_a, roi_a), Option(invest_b, roi_b)
+        a, b = _envelopes(options, customers, table, outside_return)
         marginal = None
         if invest_a != invest_b:
-            marginal = scarcity.marginal_roi(*sorted((Option(invest_a, roi_a),
-                                                      Option(invest_b, roi_b)),
-                                                     key=lambda option: option.invest))
+            marginal = scarcity.marginal_roi(*sorted(options, key=lambda option: option.invest))
         return Two(a, b, customers, budget, outside_return, marginal)
 
     def advantage(self, customers, budget, outside_return, invest_a, roi_a, invest_b, roi_b):
@@ -200,11 +196,13 @@ class TwoEnvelopes(Explorer):
                    words.money(each.elsewhere), words.money(each.total))
 
 
-def _envelope(name, option, customers, table, outside_return):
-    mix = best_mix((option,), customers, table, outside_return)
-    served = float(mix.counts[0])
-    earned = served * option.invest * option.roi
-    return Envelope(name, option.invest, option.roi, served, earned, mix.profit - earned)
+def _envelopes(options, customers, table, outside_return):
+    """Envelope A and envelope B, each as the only one that there is."""
+    invest, roi = np.array([(option.invest, option.roi) for option in options]).T
+    mix = best_mix((Option(invest, roi),), customers, table, outside_return)
+    earned = mix.counts[0] * invest * roi
+    columns = (each.tolist() for each in (invest, roi, mix.counts[0], earned, mix.profit - earned))
+    return map(Envelope, "AB", *columns)
 
 
 class _ThreeWays(BreakIt):
@@ -259,6 +257,7 @@ class _Drawn:
         self.rest.set(facecolor=look.LINE, edgecolor=look.GHOST, linewidth=1.5)
         self.label = axes.text(0, below, "", fontsize=16, va="top")
         self.sum = axes.text(0, below, "", fontsize=16, fontweight="bold", va="top")
+        self.shown = None
 
     def show(self, envelope, customers, scale, *, wins, ghost):
         self.heading.set_text(words.say("TwoEnvelopes-heading", name=envelope.name,
@@ -281,6 +280,10 @@ class _Drawn:
         self.label.set_x(16 * 0.53 * len(self.sum.get_text()) + 8)
 
     def _show_dots(self, envelope, customers):
+        each = envelope.invest * envelope.roi
+        if (customers, envelope.served, each) == self.shown:
+            return
+        self.shown = customers, envelope.served, each
         crowd = customers > 100
         drawn = 1 if crowd else customers
         places, size = _lattice(drawn, *self.room)
@@ -292,8 +295,7 @@ class _Drawn:
         self.dots.set_facecolors(np.where(full, look.CUSTOMERS,
                                           np.where(share > 0, look.CUSTOMERS_PALE, look.PAPER)))
         self.dots.set_edgecolors(np.where(share > 0, look.CUSTOMERS, look.GHOST))
-        self.dots.set_linestyles(["-" if each > 0 else (0, (3, 2)) for each in share])
-        each = envelope.invest * envelope.roi
+        self.dots.set_linestyles(["-" if part > 0 else (0, (3, 2)) for part in share])
         self.euros.set_paths([_outline((words.money(each), words.number(each)), 0.8 * size)])
         self.euros.set_offsets(places[full] + (self.x, self.y - 34))
         self.times.set_text("")

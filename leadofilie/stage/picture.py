@@ -50,7 +50,9 @@ class Canvas:
                 if isinstance(artist, Text) and artist.get_path_effects():
                     self._effects[artist] = tuple(artist.get_path_effects())
                     artist.set_path_effects([])
+        self._written = {}
         self._background = self._frame = None
+        self._encoder = _Encoder()
 
     def _find_moving(self):
         figure = self.figure
@@ -88,16 +90,37 @@ class Canvas:
         renderer = canvas.get_renderer()
         for artist in self._moving:
             if artist.axes is None or artist.axes.get_visible():
-                renderer.effects = self._effects.get(artist, ())
-                artist.draw(renderer)
+                if isinstance(artist, Text):
+                    self._write(artist, renderer)
+                else:
+                    artist.draw(renderer)
+        return self._encoder.encode(np.asarray(canvas.buffer_rgba()))
+
+    def _write(self, text, renderer):
+        """Draw a text; the same words again by copying, wherever they stand now."""
+        if not (text.get_visible() and text.get_text()):
+            return
+        renderer.effects = self._effects.get(text, ())
+        if text.get_rotation() or text.get_bbox_patch() or "$" in text.get_text():
+            text.draw(renderer)
+        else:
+            words = (text, text.get_text(), text.get_color(), text.get_fontsize(),
+                     text.get_fontweight(), text.get_ha(), text.get_va())
+            x, y = text.get_transform().transform(text.get_unitless_position())
+            if words not in self._written:
+                if len(self._written) == 128:
+                    self._written.clear()
+                self._written[words] = renderer.lines_of(text, x, y)
+            for pixels, left, below in self._written[words]:
+                renderer.draw_image(renderer.new_gc(), round(x) + left, round(y) + below, pixels)
         renderer.effects = ()
-        return encode(np.asarray(canvas.buffer_rgba()))
 
     def close(self):
         """Give back the pixels, most of its memory: an explorer goes on to hold the artists, and
         these the renderer.
         """
-        self._background = self._frame = None
+        self._background = self._frame = self._encoder = None
+        self._written.clear()
         vars(self.figure.canvas.renderer).clear()
 
     def _fix_labels(self):
@@ -116,16 +139,36 @@ class _Renderer(RendererAgg):
     """
 
     effects = ()  # of the text that is being drawn, instead of its own path effects
+    _lines = None  # or a list, in which lines are kept instead of being drawn
 
     def draw_text(self, gc, x, y, s, prop, angle, ismath=False, mtext=None):
         if ismath or angle:
             super().draw_text(gc, x, y, s, prop, angle, ismath, mtext)
             return
         pixels, left, below = _set_type(s, prop.copy(), gc.get_rgb(), self.effects, self.dpi)
-        self.draw_image(gc, round(x) - left, self.height - round(y) - below, pixels)
+        y = self.height - y
+        if self._lines is None:
+            self.draw_image(gc, round(x) - left, round(y) - below, pixels)
+        else:
+            self._lines.append((pixels, x, left, y, below))
+
+    def lines_of(self, text, x, y):
+        """The lines of a text artist at (x, y), not drawn: of each the pixels, and how far they are
+        to the right of that place and above it, which is the same wherever the text stands.
+        """
+        self._lines = []
+        text.draw(self)
+        lines, self._lines = self._lines, None
+        return [(pixels, _whole(line_x - x) - left, _whole(line_y - y) - below)
+                for pixels, line_x, left, line_y, below in lines]
 
 
-@functools.lru_cache(maxsize=1024)
+def _whole(pixels):
+    """To whole pixels; halves, which a sum of floats may just miss, always up."""
+    return math.floor(round(pixels, 3) + 0.5)
+
+
+@functools.lru_cache(maxsize=512)
 def _set_type(text, prop, color, effects, dpi):
     """A line of text as RGBA pixels, uint8 of shape (height, width, 4), its lowest row first as
     ``draw_image`` wants it; then how many are left of the text's place and below its baseline.
@@ -151,20 +194,54 @@ class _Canvas(FigureCanvasAgg):
         return self.renderer
 
 
-def encode(pixels):
-    """PNG bytes of an RGBA picture, uint8 of shape (height, width, 4).
+class _Encoder:
+    """PNG bytes of pictures that follow each other, of which one move changes a part.
 
-    Pillow tries five filters on every row of pixels, which for flat drawings doubles the time
-    without making them smaller; this leaves the rows as they are.
+    What a PNG compresses may consist of pieces that stand by themselves, so only the strips of rows
+    that changed are compressed anew. And Pillow tries five filters on every row of pixels, which
+    for flat drawings doubles the time without making them smaller; this leaves them as they are.
     """
-    height, width, _ = pixels.shape
-    rows = np.zeros((height, 1 + 4 * width), dtype=np.uint8)
-    rows[:, 1:] = pixels.reshape(height, -1)
-    header = struct.pack(">2I5B", width, height, 8, 6, 0, 0, 0)
-    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 1)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-        for name, data in parts)
+
+    STRIP = 16  # rows; lower strips change less often but compress less well
+
+    def __init__(self):
+        self._strips = {}  # by their top: the pixels, what they compress to, checksum and length
+
+    def encode(self, pixels):
+        """The PNG of an RGBA picture, uint8 of shape (height, width, 4), always of one size."""
+        height, width, _ = pixels.shape
+        for top in range(0, height, self.STRIP):
+            strip = pixels[top:top + self.STRIP]
+            seen = strip.tobytes()
+            if top not in self._strips or self._strips[top][0] != seen:
+                self._strips[top] = seen, *_deflate(strip)
+        _, pieces, sums, lengths = zip(*self._strips.values(), strict=True)
+        # A zlib stream: its header, the pieces, an empty last one, and a checksum of all.
+        data = b"".join((b"\x78\x01", *pieces, b"\x03\x00",
+                         struct.pack(">I", _joint_checksum(sums, lengths))))
+        header = struct.pack(">2I5B", width, height, 8, 6, 0, 0, 0)
+        parts = ((b"IHDR", header), (b"IDAT", data), (b"IEND", b""))
+        return b"\x89PNG\r\n\x1a\n" + b"".join(
+            struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+            for name, data in parts)
+
+
+def _deflate(strip):
+    """Rows of pixels, each after a 0 for "no filter", compressed; their checksum and length."""
+    rows = np.zeros((len(strip), 1 + strip[0].size), dtype=np.uint8)
+    rows[:, 1:] = strip.reshape(len(strip), -1)
+    deflate = zlib.compressobj(1, wbits=-zlib.MAX_WBITS)
+    piece = deflate.compress(rows) + deflate.flush(zlib.Z_FULL_FLUSH)
+    return piece, zlib.adler32(rows), rows.size
+
+
+def _joint_checksum(sums, lengths):
+    """Adler-32 (RFC 1950) of texts after each other, from that of each and its length."""
+    low, high = 1, 0
+    for each, length in zip(sums, lengths, strict=True):
+        high += (each >> 16) + length * (low - 1)
+        low += (each & 0xFFFF) - 1
+    return high % 65521 << 16 | low % 65521
 
 
 def _titles(axes):

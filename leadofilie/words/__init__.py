@@ -146,6 +146,11 @@ def say(key, /, **numbers):
 
     Raises KeyError where there is no such sentence and ValueError where a number is missing.
     """
+    return _said(_language, key, **numbers)
+
+
+@functools.lru_cache(4096, typed=True)  # a move of a lever changes few sentences; 1 is not 1.0
+def _said(_, key, /, **numbers):
     key, _, attribute = key.partition(".")
     bundle, message = _message(key)
     pattern = message.attributes.get(attribute) if attribute else message.value

@@ -1,6 +1,8 @@
 """The canvas that keeps and copies draws what matplotlib draws."""
 
 import io
+import struct
+import zlib
 
 import matplotlib
 import numpy as np
@@ -31,19 +33,57 @@ def blurred(pixels):
     return pixels[:high, :wide].reshape(high // 8, 8, wide // 8, 8, 3).mean(axis=(1, 3))
 
 
-@pytest.mark.parametrize("ratio", [1.0, 2.0])
-def test_texts_that_are_copied_stand_where_matplotlib_sets_them(ratio):
-    canvas = Canvas(scene, 600, 400, ratio=ratio)
-    ours = as_pixels(canvas.draw())
+def move(figure):
+    """The same words at other places."""
+    for place, text in enumerate(figure.axes[0].texts):
+        text.set_position((0.62 - 0.3 * place, 0.21))
+
+
+def as_matplotlib_draws(ratio, change=lambda figure: None):
     plain = Canvas(lambda figure, narrow: None, 600, 400, ratio=ratio)
     with matplotlib.rc_context(look.STYLE):
         scene(plain.figure, narrow=False)
+        change(plain.figure)
         png = io.BytesIO()
         plain.figure.savefig(png, format="png", dpi=72 * ratio)
-    theirs = as_pixels(png.getvalue())
-    assert ours.shape == theirs.shape
-    # Upside down or a line too low, a text is off by a hundred and more.
-    assert abs(blurred(ours) - blurred(theirs)).max() < 45
+    return as_pixels(png.getvalue())
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_texts_that_are_copied_stand_where_matplotlib_sets_them(ratio):
+    canvas = Canvas(scene, 600, 400, ratio=ratio)
+    for change in (lambda figure: None, move):
+        change(canvas.figure)
+        ours, theirs = as_pixels(canvas.draw()), as_matplotlib_draws(ratio, change)
+        assert ours.shape == theirs.shape
+        # Upside down or a line too low, a text is off by a hundred and more.
+        assert abs(blurred(ours) - blurred(theirs)).max() < 45
+
+
+def test_each_picture_holds_all_of_its_pixels():
+    """However much of it is as it was, it is a whole PNG, with checksums that are right."""
+    canvas = Canvas(scene, 600, 390)
+    line, (text, _) = canvas.figure.axes[0].lines[0], canvas.figure.axes[0].texts
+    for change in (lambda: None, lambda: text.set_text("nu"), lambda: line.set_ydata([0.9, 0.1]),
+                   lambda: text.set_text("zo begon het\ngy: £ 1.234")):
+        change()
+        image = Image.open(io.BytesIO(canvas.draw()))
+        assert np.array_equal(image, canvas.figure.canvas.buffer_rgba())
+        pieces = b"".join(chunks(canvas.draw()))
+        assert len(zlib.decompress(pieces)) == 390 * (1 + 4 * 600)  # raises where the sum is wrong
+
+
+def chunks(png):
+    """The compressed data of a PNG; fails where a chunk's checksum is wrong."""
+    place = 8
+    while place < len(png):
+        length, name = struct.unpack(">I4s", png[place:place + 8])
+        data = png[place + 8:place + 8 + length]
+        assert png[place + 8 + length:place + 12 + length] == struct.pack(
+            ">I", zlib.crc32(name + data))
+        if name == b"IDAT":
+            yield data
+        place += 12 + length
 
 
 def test_a_second_drawing_is_the_same_picture():
