@@ -114,6 +114,7 @@ class Explorer(Shown):
 
     def undo(self):
         """Take the last step back; does nothing at the start."""
+        self._hand = None
         if self._past:
             values, self.held = self._past.pop()
             self._go(values, hold=True)

@@ -144,6 +144,20 @@ def test_one_drag_is_one_step_back(kind):
     assert explorer.values == start
 
 
+@KINDS
+def test_a_drag_right_after_undo_can_be_undone_too(kind):
+    explorer = made(kind)
+    start = dict(explorer.values)
+    name, lever = next(iter(explorer.levers.items()))
+    value = next(each for each in samples(explorer.quantities[name]) if each != start[name])
+    explorer.set(**{name: value})
+    held = dict(explorer.values)
+    for _ in range(2):  # sooner than the page can tell that the hand let go
+        lever.value = start[name]
+        explorer.undo()
+        assert explorer.values == held
+
+
 @CLAIMS
 def test_a_map_waits_until_the_hand_lets_go(kind):
     explorer = made(kind)
