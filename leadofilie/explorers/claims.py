@@ -45,22 +45,24 @@ class Evidence:
 
     @property
     def html(self):
-        """The table as HTML."""
-        heads = "".join(f"<th scope=col>{words.say(f'stage-evidence-{name}')}</th>"
-                        for name in ("claim", "says", "source"))
+        """The table as HTML, with its roles said: a phone lays it out as no table."""
+        heads = "".join(
+            f"<th scope=col role=columnheader>{words.say(f'stage-evidence-{name}')}</th>"
+            for name in ("claim", "says", "source"))
         body = []
         for place, row in enumerate(self.rows):
             first = place == 0 or self.rows[place - 1]["claim"] != row["claim"]
             span = sum(other["claim"] == row["claim"] for other in self.rows)
-            claim = (f"<th scope=rowgroup rowspan={span}>{html.escape(row['claim'])}"
+            claim = (f"<th scope=rowgroup role=rowheader rowspan={span}>{html.escape(row['claim'])}"
                      f"<br><b>{html.escape(row['verdict'])}</b></th>") if first else ""
             body.append(
-                f"<tr>{claim}<td><b>{html.escape(row['side'])}:</b> {html.escape(row['text'])}"
-                f"</td><td>{html.escape(row['source'])} <i>({html.escape(row['status'])})</i>"
-                "</td></tr>")
-        return (f'<div class="lo-evidence" tabindex=0 role=region '
-                f'aria-label="{html.escape(words.say("stage-evidence"))}">'
-                f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(body)}</tbody></table></div>")
+                f"<tr role=row>{claim}<td role=cell><b>{html.escape(row['side'])}:</b> "
+                f"{html.escape(row['text'])}</td><td role=cell>{html.escape(row['source'])} "
+                f"<i>({html.escape(row['status'])})</i></td></tr>")
+        return (f'<div class="lo-evidence" role=region '
+                f'aria-label="{html.escape(words.say("stage-evidence"))}"><table role=table>'
+                f"<thead role=rowgroup><tr role=row>{heads}</tr></thead>"
+                f"<tbody role=rowgroup>{''.join(body)}</tbody></table></div>")
 
     def _repr_mimebundle_(self, **_):
         view = ipywidgets.VBox([Look.one(), ipywidgets.HTML(self.html)])
