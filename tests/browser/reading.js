@@ -23,7 +23,7 @@ window.reading = (() => {
   const sentence = (node) => all(node, ".lo-sentence").map(text).join("\n").slice(0, 160);
 
   // The scenario code, where it is unfolded.
-  const code = (node) => node.querySelector(".lo-code input")?.value ?? null;
+  const code = (node) => all(node, ".lo-extra .lo-code input")[0]?.value ?? null;
 
   const control = (lever) => lever.querySelector("input[type=range], select, input[type=checkbox]");
 

@@ -127,15 +127,15 @@ class Reading:
         return self.sees("(node, before) => reading.state(node) !== before", node, before,
                          seconds=seconds)
 
-    def answers(self, node, before, code):
+    def answers(self, node, before, code, seconds=5):
         """Whether a move, made when the scenario code was ``code``, changes what is shown or said.
 
         The code follows every move, and after the picture: once it is another, a picture has only
-        to be decoded. Where there is none, on a map, time must tell.
+        to be decoded. Where there is none, on a map, ``seconds`` must tell.
         """
         answered = "(node, before, code) => reading.state(node) !== before" \
                    " || (code !== null && reading.code(node) !== code)"
-        return (self.sees(answered, node, before, code, seconds=15 if code else 5)
+        return (self.sees(answered, node, before, code, seconds=15 if code else seconds)
                 and self.changes(node, before, 0.5))
 
     def audit(self):
