@@ -33,7 +33,7 @@ handout: .venv/to-open
 	$(BIN)/python doors/handout.py
 
 test: .venv/to-test
-	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile \
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --rerun-show-tracebacks \
 		--nbval --nbval-current-env tests notebooks
 
 # Executes every notebook and keeps only what reads without a kernel; see notebooks/build.py.
