@@ -129,29 +129,5 @@ window.reading = (() => {
       : it.setAttribute("style", style)));
   };
 
-  // Whether a check comes true in time. It is made whenever the page changes, and now and then for
-  // what changes without a sign; asking at every frame would make the browser draw every frame.
-  const comesTrue = (check, seconds) => new Promise((done, fail) => {
-    let clock, late;
-    const changes = new MutationObserver(() => look());
-    const end = (tell, outcome) => {
-      changes.disconnect();
-      clearInterval(clock);
-      clearTimeout(late);
-      tell(outcome);
-    };
-    const look = () => {
-      try {
-        if (check()) end(done, true);
-      } catch (error) {
-        end(fail, error);
-      }
-    };
-    changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    clock = setInterval(look, 100);
-    late = setTimeout(end, 1000 * seconds, done, false);
-    look();
-  });
-
-  return { comesTrue, failed, unclip, state, sentence, code, control, lever, settled, misfits, all, text, shown };
+  return { failed, unclip, state, sentence, code, control, lever, settled, misfits, all, text, shown };
 })();

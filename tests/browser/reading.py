@@ -118,9 +118,12 @@ class Reading:
 
     def sees(self, script, *arguments, seconds=15):
         """Whether ``script``, a JavaScript function of the arguments, comes true in time."""
-        return self.page.evaluate(
-            f"([given, seconds]) => reading.comesTrue(() => ({script})(...given), seconds)",
-            [list(arguments), seconds])
+        try:
+            self.page.wait_for_function(f"given => ({script})(...given)", arg=list(arguments),
+                                        timeout=1000 * seconds)
+        except Late:
+            return False
+        return True
 
     def changes(self, node, before, seconds=15):
         """Whether the explorer comes to show or say something other than ``before``."""

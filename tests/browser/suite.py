@@ -26,8 +26,8 @@ FORMAT = {
 # What is said of a number aloud, besides its digits.
 SAID = {("percent", "nl"): "procent", ("percent", "en"): "cent", ("euro", "nl"): "euro",
         ("euro", "en"): "euro", ("dollar", "nl"): "dollar", ("dollar", "en"): "dollar"}
-# Seconds in which a lever of a map, where nothing else tells that Python has answered, shows what
-# it does on a machine that is not too busy; one that does not is tried again with more patience.
+# Seconds in which a move shows what it does, on a machine that is not too busy, where no scenario
+# code tells that Python has answered; a lever that shows nothing is tried again with more patience.
 SOON = 1.5
 
 
@@ -156,9 +156,9 @@ def levers_of(reading, node):
     return [lever for lever in node.query_selector_all(".lo-lever") if lever.is_visible()]
 
 
-def try_slider(reading, node, lever, by_hand=True, all_keys=True):
-    """One slider by keyboard, by typing and, if ``by_hand``, with a thumb; yields what is wrong,
-    and "dull" where neither picture nor sentence changed. In the end it stands where it stood."""
+def try_slider(reading, node, lever, thumb=True, all_keys=True):
+    """Keys, typing and, if ``thumb``, a thumb on one slider; yields what is wrong, and "dull" where
+    neither picture nor sentence changed. In the end the slider stands where it stood."""
     control, was = reading.control(lever), reading.lever(lever)
     before, said, code = reading.state(node), reading.sentence(node), reading.code(node)
     last, now = was["last"], was
@@ -181,7 +181,7 @@ def try_slider(reading, node, lever, by_hand=True, all_keys=True):
     moves = reading.answers(node, before, code, SOON)
     if not moves:
         yield "dull"
-    if by_hand:
+    if thumb:
         before = reading.state(node)
         reading.drag(control, 0.2 if far == "End" else 0.8)
         moved = "(lever, was) => reading.lever(lever).value !== was"
@@ -209,7 +209,7 @@ def says_again(reading, node, said, code, back):
                f"not “{said}” with {code}")
 
 
-def try_other(reading, node, lever, by_hand=True, all_keys=True):
+def try_other(reading, node, lever, thumb=True, all_keys=True):
     """The same for a list or a switch."""
     control, was = reading.control(lever), reading.lever(lever)
     before, said, code = reading.state(node), reading.sentence(node), reading.code(node)
@@ -224,7 +224,7 @@ def try_other(reading, node, lever, by_hand=True, all_keys=True):
         yield f"{there} takes the focus away"
     if not reading.answers(node, before, code, SOON):
         yield "dull"
-    if was["kind"] == "switch" and by_hand:
+    if was["kind"] == "switch" and thumb:
         lever.query_selector("label").tap()
     else:
         reading.press(control, back)
@@ -264,9 +264,9 @@ def test_levers_by_keyboard_and_by_thumb(reading):
             now = reading.lever(lever)
             attempt = try_slider if now["kind"] == "slider" else try_other
             first = lever is levers[0]
-            by_hand = not again and (first or reading.language == "nl")
+            thumb = not again and (first or reading.language == "nl")
             known.add(now["label"])
-            for fault in attempt(reading, node, lever, by_hand, all_keys=first):
+            for fault in attempt(reading, node, lever, thumb, all_keys=first):
                 if fault == "dull":
                     dull.append(lever)
                 else:

@@ -39,7 +39,7 @@ def move(figure):
         text.set_position((0.62 - 0.3 * place, 0.21))
 
 
-def as_matplotlib_draws(ratio, change=lambda figure: None):
+def as_matplotlib_draws(ratio, change):
     plain = Canvas(lambda figure, narrow: None, 600, 400, ratio=ratio)
     with matplotlib.rc_context(look.STYLE):
         scene(plain.figure, narrow=False)
@@ -67,9 +67,9 @@ def test_each_picture_holds_all_of_its_pixels():
     for change in (lambda: None, lambda: text.set_text("nu"), lambda: line.set_ydata([0.9, 0.1]),
                    lambda: text.set_text("zo begon het\ngy: £ 1.234")):
         change()
-        image = Image.open(io.BytesIO(canvas.draw()))
-        assert np.array_equal(image, canvas.figure.canvas.buffer_rgba())
-        pieces = b"".join(chunks(canvas.draw()))
+        png = canvas.draw()
+        assert np.array_equal(Image.open(io.BytesIO(png)), canvas.figure.canvas.buffer_rgba())
+        pieces = b"".join(chunks(png))
         assert len(zlib.decompress(pieces)) == 390 * (1 + 4 * 600)  # raises where the sum is wrong
 
 
