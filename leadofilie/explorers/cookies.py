@@ -285,7 +285,7 @@ class WhaleCurve(Explorer):
                                  [*ghost[1], then.total] if moved else [])
         if self._money != now.currency:
             if self._money:
-                on.forget(self.whale)
+                on.keep(self.whale, (0.0, 0.0))
             on.money(self.whale.yaxis, 5, dollars=now.currency == "dollar")
             self._money = now.currency
         tall = [now.curve.max(), now.total, *([then.curve.max()] if same else [])]

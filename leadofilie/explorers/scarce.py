@@ -127,8 +127,7 @@ class TwoEnvelopes(Explorer):
         deep = 178 if narrow else 160
         top = height - on.TITLE
         below = top - (2 if narrow else 1) * (deep + 42)
-        self.most = 0.0
-        self.wide = width - 4
+        self.axes, self.wide = axes, width - 4
         self.drawn = [
             _Drawn(
                 axes,
@@ -144,11 +143,12 @@ class TwoEnvelopes(Explorer):
         began = [each.total / then.customers for each in (then.a, then.b)]
         # Bars are as long as a customer is worth, so that one and a million fit one scale; it
         # stretches and never shrinks.
-        self.most = max(self.most, 80.0, 1.1 * max(per_customer), 1.1 * max(began))
+        most = max(on.kept(self.axes)[1], 80.0, 1.1 * max(per_customer), 1.1 * max(began))
+        on.keep(self.axes, (0.0, most))
         best = max(now.a.total, now.b.total)
         moved = not all(map(_same, per_customer, began))
         for drawn, envelope, ghost in zip(self.drawn, (now.a, now.b), began, strict=True):
-            drawn.show(envelope, now.customers, self.wide / self.most,
+            drawn.show(envelope, now.customers, self.wide / most,
                        wins=envelope.total >= best * (1 - ROUNDING),
                        ghost=ghost if moved else None)
         self.began.set_text(words.say("stage-ghost") if moved else "")
@@ -474,14 +474,15 @@ class WhatIsScarce(Explorer):
             on.money(axes.xaxis, 3 if narrow else 5)
         on.money(profit.yaxis, 4)
         self.steps[1].set_xlabel(words.say("WhatIsScarce-axis-budget"))
-        self.span = self.peak = 0.0
 
     def draw(self, now, then):
         edge = max(now.budget, 1.3 * max(now.a.invest, now.b.invest) * now.customers)
-        self.span = _roomy(self.span, edge)
+        span, peak = on.kept(self.profit)
+        self.span = _roomy(span, edge)
         best, most, first = (np.interp(self.span, now.budgets, line)
                              for line in (now.best, now.most, now.first))
-        self.peak = _roomy(self.peak, 1.25 * best)
+        self.peak = _roomy(peak, 1.25 * best)
+        on.keep(self.profit, (self.span, self.peak))
         for axes in (self.profit, *self.steps):
             on.fit(axes, x=(0, self.span))
         self.profit.set_ylim(0, self.peak or 1)
@@ -927,7 +928,6 @@ class ReturnOnCustomer(Explorer):
         self.each_ends = [each.text(0, 0, words.say(f"ReturnOnCustomer-line-{name}"), fontsize=14,
                                     color=color)
                           for name, color in (("gains", look.CUSTOMERS), ("costs", look.LOSS))]
-        self.scales = [(0.0, 0.0), (0.0, 0.0)]
 
     def draw(self, now, then):
         n = np.arange(len(now.earned))
@@ -940,15 +940,14 @@ class ReturnOnCustomer(Explorer):
                      and np.array_equal(now.used, then.used))
         for line, values in ((self.then_earned, then.earned), (self.then_used, then.used)):
             line.set_data((n, values) if ghost else ([], []))
-        for place, (axes, one, other) in enumerate(
-                ((self.total, now.earned, now.used), (self.each, gains, costs))):
-            low, high = self.scales[place]
+        for axes, one, other in ((self.total, now.earned, now.used), (self.each, gains, costs)):
+            low, high = on.kept(axes)
             high = _roomy(high, 1.12 * max(one.max(), other.max(), 0.0))
             least = min(one.min(), other.min(), 0.0)
             # The lower label hangs below the end of its line.
             least = min(least, min(one[-1], other[-1]) - 0.16 * (high - least))
             low = -_roomy(-low, -least)
-            self.scales[place] = low, high
+            on.keep(axes, (low, high))
             axes.set_ylim(low, high if high > low else low + 1)
         before = max(now.sent - 1, 0)
         for dot, (x, y) in zip(self.here, (

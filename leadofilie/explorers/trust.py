@@ -850,7 +850,7 @@ class ReferralChain(Staked, Explorer):
         steps, euros = on.plots(figure, narrow, left=14, shares=(3, 2) if not narrow else (5, 4),
                                 titles=(words.say("ReferralChain-axis-steps"),
                                         words.say("ReferralChain-axis-euros")))
-        self.euros, self.kept = euros, (0, 0)
+        self.euros = euros
         for axes, n in ((steps, 4), (euros, 4)):
             axes.set_yticks([])
             axes.set_xticks([])
@@ -894,10 +894,11 @@ class ReferralChain(Staked, Explorer):
         self.then_marks.set_data(then.people[moved], moved)
         self.then_name.set_visible(bool(moved.size))
         amounts = (now.intention, -now.reward, -now.effort, now.net)
-        low, high = (f(kept, *amounts) for f, kept in zip((min, max), self.kept, strict=True))
+        before = on.kept(self.euros)
+        low, high = (f(kept, *amounts) for f, kept in zip((min, max), before, strict=True))
         span = high - low
-        if self.kept != (low, high):  # the axis stretches and never shrinks
-            self.kept = low, high
+        if before != (low, high):  # the axis stretches and never shrinks
+            on.keep(self.euros, (low, high))
             self.euros.set_xlim(low - 0.4 * span, high + 0.4 * span)
         for bar, text, amount in zip(self.sums, self.amounts, amounts, strict=True):
             bar.set_width(amount)

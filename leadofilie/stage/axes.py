@@ -123,17 +123,38 @@ def fit(axes, x=None, y=None):
         axes.set_xlim(*x)
     if y is not None:
         low, high = y
-        kept = getattr(axes, "_lo_limits", (0.0, 0.0))
-        new = (min(kept[0], -_round_up(-low)) if low < 0 else kept[0],
-               max(kept[1], _round_up(high)))
-        if new != kept or axes.get_ylim() != new:
-            axes._lo_limits = new
+        before = kept(axes)
+        new = (min(before[0], -_round_up(-low)) if low < 0 else before[0],
+               max(before[1], _round_up(high)))
+        if new != before or axes.get_ylim() != new:
+            keep(axes, new)
             axes.set_ylim(*(new if new[0] < new[1] else (0, 1)))
 
 
-def forget(axes):
-    """Let the limits begin anew: another world came into the picture."""
-    axes._lo_limits = (0.0, 0.0)
+def kept(axes):
+    """The pair of numbers that axes which stretch remember of the pictures before; at first zeros.
+
+    Nothing else of what was drawn before may decide how a picture is drawn.
+    """
+    return getattr(axes, "_lo_kept", (0.0, 0.0))
+
+
+def keep(axes, pair):
+    """Remember it; zeros let the limits begin anew, when another world comes into the picture."""
+    axes._lo_kept = pair
+
+
+def standing(axes):
+    """All that the next picture takes over from these axes."""
+    return axes.get_xlim(), axes.get_ylim(), kept(axes)
+
+
+def restore(axes, standing):
+    """Let the next picture start from there again."""
+    x, y, pair = standing
+    axes.set_xlim(*x)
+    axes.set_ylim(*y)
+    keep(axes, pair)
 
 
 def _round_up(value):
