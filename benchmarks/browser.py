@@ -2,11 +2,14 @@
 
     benchmarks/browser.py [--explorer WhaleCurve] [--lever hours] [--moves 30]
 
-In one notebook, turn by turn: an explorer, and the same lever when the kernel sends back a mere
-number (the floor under everything that asks the kernel). After these the same picture made with
-`ipywidgets.interact` and pyplot, shown by the inline backend; not between them, because it leaves
-figures behind that Python clears away during somebody else's move. Milliseconds from the slider's
-input event to the frame in which the changed picture, or the echo, is on the screen: medians.
+In one notebook, turn by turn: an explorer, once as it is and once without drawing ahead (as at a
+jump to a place that no hand was near, or in a browser that saves data); and the same lever when the
+kernel sends back a mere number (the floor under everything that asks the kernel). After these the
+same picture made with `ipywidgets.interact` and pyplot, shown by the inline backend; not between
+them, because it leaves figures behind that Python clears away during somebody else's move. A hand
+comes to the slider, and half a second later walks up and down, one to four places a move, five
+moves a second. Milliseconds from the slider's input event to the frame in which the changed picture,
+or the echo, is on the screen: medians.
 """
 
 import argparse
@@ -65,27 +68,38 @@ ipywidgets.interact(plain, {lever}=ipywidgets.FloatSlider(
 # is measured. An answer counts in the frame after it is there; a move that shows nothing new has
 # none.
 RACE = """
-async ([name, label, shares]) => {
+async ([name, label, steps]) => {
   const explorers = document.querySelectorAll(".lo-explorer");
-  const native = (range) => (share) => {
-    range.value = Math.round(share * range.max);
-    range.dispatchEvent(new Event("input", { bubbles: true }));
+  const native = (range) => {
+    let place = Math.round(range.max / 2);
+    range.dispatchEvent(new Event("pointerenter"));
+    return (step) => {
+      range.value = place += step;
+      range.dispatchEvent(new Event("input", { bubbles: true }));
+    };
   };
+  // Who does not hear of the hand shows nothing ahead.
+  const hear = new AbortController();
+  if (name === "asked") {
+    document.addEventListener("lo-hand", (event) => event.stopImmediatePropagation(),
+      { capture: true, signal: hear.signal });
+  }
   const output = document.querySelector(".widget-interact .jp-OutputArea");
   const knob = document.querySelector(".widget-interact .noUi-target").noUiSlider;
-  const { min, max } = knob.options.range;
+  const ours = () => [native([...explorers[0].querySelectorAll(".lo-lever")]
+      .find((lever) => lever.querySelector(".lo-label").textContent === label)
+      .querySelector(".lo-range")),
+    explorers[0].querySelector(".lo-image"), "src"];
   const [move, watched, answer] = {
-    ours: [native([...explorers[0].querySelectorAll(".lo-lever")]
-             .find((lever) => lever.querySelector(".lo-label").textContent === label)
-             .querySelector(".lo-range")),
-           explorers[0].querySelector(".lo-image"), "src"],
-    echo: [native(explorers[1].querySelector(".lo-range")),
-           explorers[1].querySelector(".lo-mark"), "style"],
-    interact: [(share) => knob.set(Number(min) + share * (max - min)), output, null],
-  }[name];
+    ours, asked: ours,
+    echo: () => [native(explorers[1].querySelector(".lo-range")),
+      explorers[1].querySelector(".lo-mark"), "style"],
+    interact: () => [(step) => knob.set(Number(knob.get()) + step * knob.options.step),
+      output, null],
+  }[name]();
   const answered = () => new Promise((done) => {
     const seen = new MutationObserver((changes) => {
-      const images = name === "ours" ? [watched] : [...watched.querySelectorAll("img")];
+      const images = answer === "src" ? [watched] : [...watched.querySelectorAll("img")];
       if (answer ? !changes.some((it) => it.attributeName === answer) : !images.length) return;
       seen.disconnect();
       const frame = () => requestAnimationFrame(() => done(performance.now()));
@@ -96,15 +110,17 @@ async ([name, label, shares]) => {
     seen.observe(watched, { attributes: true, childList: true, subtree: true });
   });
   const times = [];
-  for (const share of shares) {
+  await new Promise((rested) => setTimeout(rested, 500));
+  for (const step of steps) {
     const answer = answered();
     const begin = performance.now();
-    move(share);
+    move(step);
     const late = new Promise((stop) => setTimeout(stop, 2000, null));
     const end = await Promise.race([answer, late]);
     if (end !== null) times.push(end - begin);
     await new Promise((rested) => setTimeout(rested, 200)); // the kernel is at rest again
   }
+  hear.abort();
   return times;
 }
 """
@@ -133,27 +149,28 @@ def main(arguments=None):
             browser.close()
     finally:
         shutil.rmtree(folder)
-    ours, echo, interact = map(statistics.median, times.values())
+    ours, asked, echo, interact = map(statistics.median, times.values())
     print(f"In JupyterLab, {date.today()}; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; "
           f"{options.explorer}, lever {options.lever}, {size} px, medians\n")
     print("| from a move of the slider to | ms | against ours |\n|---|---:|---:|")
-    for name, value in (("our picture", ours), ("an echo without a picture", echo),
+    for name, value in (("our picture", ours), ("our picture, not drawn ahead", asked),
+                        ("an echo without a picture", echo),
                         ("the picture by `interact` and pyplot", interact)):
         print(f"| {name} | {value:.0f} | {value / ours:.2f} |")
-    print(f"\nOurs takes {ours / echo:.2f} times the echo; `interact` {interact / ours:.2f} times "
-          "ours.")
+    print(f"\nOurs takes {ours / echo:.2f} times the echo, `interact` {interact / ours:.1f} times "
+          f"ours; not drawn ahead these are {asked / echo:.2f} and {interact / asked:.1f}.")
 
 
 def race(page, moves):
-    """Milliseconds of each move, for ours, the echo and interact: name -> list."""
+    """Milliseconds of each move, for ours, ours when asked, the echo and interact: name -> list."""
     page.wait_for_selector(".widget-interact .jp-OutputArea img", timeout=60_000)
     page.wait_for_selector(".lo-image[src]")
     page.wait_for_timeout(2000)  # until the picture has the size that there is room for
     label = page.locator(".lo-explorer").nth(1).locator(".lo-label").text_content()
-    shares = [0.45 + 0.5 * (move * 7 % moves) / moves for move in range(moves)]
-    times = {"ours": [], "echo": [], "interact": []}
-    for name in ("ours", "echo", "ours", "echo", "interact"):
-        times[name] += page.evaluate(RACE, [name, label, shares])[1:]  # the first may move nothing
+    steps = [(1, 3, 2, -4, 4, 1, -3, -2)[move % 8] for move in range(moves)]
+    times = {"ours": [], "asked": [], "echo": [], "interact": []}
+    for name in (*("ours", "asked", "echo") * 2, "interact"):
+        times[name] += page.evaluate(RACE, [name, label, steps])[1:]  # the first may jump
     return times
 
 

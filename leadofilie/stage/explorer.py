@@ -4,8 +4,13 @@
                                                         └-------> sentence, alt text, table
 
 A lever under the reader's hand, a preset, undo, reset, a scenario code and a test all go through
-``Explorer._go``.
+``Explorer._go``. While a hand rests on a lever, the page asks ``Explorer.draw_ahead`` for what its
+next moves would show (ahead.js says why).
 """
+
+import time
+import uuid
+from dataclasses import dataclass
 
 import ipywidgets
 
@@ -14,7 +19,19 @@ from . import code
 from .bet import Bet
 from .break_it import BreakIt, find_flips
 from .lever import Choice, Euro, Lever
-from .shown import Shown, button, column, fold, row
+from .shown import Shown, button, column, fold, row, texts
+
+BREATH = 0.03  # seconds for which a move of a lever may have to wait for pictures drawn ahead
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an explorer shows at some values of its levers."""
+
+    outcome: object
+    title: str
+    sentence: str
+    alt: str
 
 
 class Explorer(Shown):
@@ -54,7 +71,9 @@ class Explorer(Shown):
         words.load(type(self).__module__.rpartition(".")[2])
         self.quantities = {quantity.name: quantity for quantity in type(self).levers}
         self.levers = {name: Lever(each, self.name) for name, each in self.quantities.items()}
+        self.picture.name = uuid.uuid4().hex
         for lever in self.levers.values():
+            lever.picture = self.picture.name
             lever.observe(self._moved, "value")
             lever.observe(self._settled, "settled")
         if own:
@@ -72,6 +91,8 @@ class Explorer(Shown):
         self._watchers = []
         self._parts = {}
         self._presets = {}
+        self._ground = None
+        self.picture.on_msg(self._asked)
         if self.wager is not None:
             self.picture.cover = words.say("stage-cover")
         self._go(self.start)
@@ -182,22 +203,28 @@ class Explorer(Shown):
         self.values = values
         self._follow()
         try:
-            arguments = self._arguments(values)
-            self.outcome = self.model(**arguments)
+            answer = self._answer(values)
             if hold or self.then is None:
                 self.then = self.model(**self._arguments(self.held))
-            key, numbers = self.say(self.outcome)
-            self.title = words.say(f"{key}.title", **numbers)
-            self.sentence = words.say(key, **numbers)
-            self._alt = f"{words.plain(self.title)}. {words.say(f'{self.name}-alt', **numbers)}"
+            self.outcome, self.title = answer.outcome, answer.title
+            self.sentence, self._alt = answer.sentence, answer.alt
             self.picture.note = ""
             self.show()
             for act in self._watchers:
                 act()
         except Exception as error:
             # A reader is told, a test hears it.
-            self.picture.sentence = words.as_html(words.say("stage-broken", error=str(error)))
+            with self.picture.hold_sync():
+                self.picture.answered = self._last_move
+                self.picture.sentence = words.as_html(words.say("stage-broken", error=str(error)))
             raise
+
+    def _answer(self, values):
+        outcome = self.model(**self._arguments(values))
+        key, numbers = self.say(outcome)
+        title = words.say(f"{key}.title", **numbers)
+        alt = words.plain(f"{title}. {words.say(f'{self.name}-alt', **numbers)}")
+        return Answer(outcome, title, words.say(key, **numbers), alt)
 
     def _arguments(self, values):
         return {
@@ -250,6 +277,45 @@ class Explorer(Shown):
 
     # -- what is seen ------------------------------------------------------------------------
 
+    def show(self):
+        with self.picture.hold_sync():
+            super().show()
+            # Drawn anew without a move, or with a stretched axis: no picture drawn ahead holds.
+            ground = self.held, self._canvas.standing
+            if self.picture.values == self.values or ground != self._ground:
+                self.picture.scene += 1
+            self._ground = ground
+            self.picture.values = self.values
+            self.picture.answered = self._last_move
+
+    @property
+    def _last_move(self):
+        return max(lever.moved for lever in self.levers.values())
+
+    def draw_ahead(self, name, value):
+        """What would be seen with one slider elsewhere: the values of some of ``Picture``'s traits.
+
+        Changes nothing that is seen or said. Raises ValueError as ``set`` does.
+        """
+        answer = self._answer({**self.values, name: self.quantities[name].snap(value)})
+        png = self._canvas.draw_ahead(lambda: self.draw(answer.outcome, self.then))
+        return {"png": png, **texts(answer.title, answer.sentence, answer.alt)}
+
+    def _asked(self, picture, message, buffers):
+        """The page asks for the pictures at some values of a lever: it gets the first ones, as many
+        as can be drawn in a breath; none where it does not yet know what changed meanwhile.
+        """
+        lever, drawn, pngs = message["lever"], [], []
+        begun = time.perf_counter()
+        if message["scene"] == picture.scene and not picture.cover:
+            for value in message["values"]:
+                seen = self.draw_ahead(lever, value)
+                pngs.append(seen.pop("png"))
+                drawn.append({**seen, "values": {**self.values, lever: value}})
+                if time.perf_counter() - begun > BREATH:
+                    break
+        picture.send({"scene": picture.scene, "drawn": drawn}, pngs)
+
     def build(self, figure, narrow):
         self.stage(figure, narrow)
 
@@ -258,7 +324,7 @@ class Explorer(Shown):
 
     @property
     def alt(self):
-        return words.plain(self._alt)
+        return self._alt
 
     def rows(self):
         """The table of the numbers; where an explorer says nothing else: what the levers say."""

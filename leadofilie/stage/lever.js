@@ -81,10 +81,30 @@ function renderSlider(model, el, id, send) {
     const base = at.position(model.get("baseline")) / at.last;
     mark.style.left = `calc(11px + ${base} * (100% - 22px))`;
   };
+  // The nearest places a hand may go to next, n of them: steps of the keys, or of a pixel.
+  const nearest = (n) => {
+    const here = at.position(model.get("value")), near = new Set();
+    const stride = Math.max(1, at.last / Math.max(1, range.clientWidth - 22));
+    for (let i = 1; i <= at.last && near.size < n; i++) {
+      for (const far of i <= 3 ? [i, Math.round(i * stride)] : [Math.round(i * stride)]) {
+        if (here + far <= at.last) near.add(here + far);
+        if (here - far >= 0) near.add(here - far);
+      }
+    }
+    return [...near].map(at.value);
+  };
+  // What the picture has to know of the hand (ahead.js); `moved` where it moves.
+  const tell = (moved) => document.dispatchEvent(new CustomEvent("lo-hand", { detail: {
+    picture: model.get("picture"), lever: model.get("name"), value: model.get("value"), moved, nearest,
+  } }));
+  for (const event of ["pointerenter", "focus"]) range.addEventListener(event, () => tell());
   range.addEventListener("input", () => {
+    const moved = Math.max(Date.now(), model.get("moved") + 1);
     model.set("value", at.value(Number(range.value)));
-    model.save_changes();
+    model.set("moved", moved);
     paint();
+    tell(moved);
+    model.save_changes();
   });
   // Held arrow keys say "change" at every step, and what waits for the hand to let go takes time.
   let resting;

@@ -188,11 +188,14 @@ class Switch(Choice):
 class Lever(anywidget.AnyWidget):
     """A lever on the page: label, native control, number field, a mark at the baseline.
 
-    ``value``, ``minimum``, ``maximum`` and ``step`` are those of the declared quantity.
+    ``name`` (that in ``set``), ``value``, ``minimum``, ``maximum`` and ``step`` are those of the
+    declared quantity.
     """
 
     _esm = script("lever.js")
 
+    name = traitlets.Unicode().tag(sync=True)
+    picture = traitlets.Unicode().tag(sync=True)  # the name of the one it moves
     unit = traitlets.Unicode().tag(sync=True)
     label = traitlets.Unicode().tag(sync=True)
     hint = traitlets.Unicode().tag(sync=True)
@@ -200,6 +203,7 @@ class Lever(anywidget.AnyWidget):
     options = traitlets.List(traitlets.Unicode()).tag(sync=True)
     locale = traitlets.Unicode().tag(sync=True)
     value = traitlets.Float().tag(sync=True)
+    moved = traitlets.Float().tag(sync=True)  # when by hand, in milliseconds of the page's clock
     baseline = traitlets.Float().tag(sync=True)
     minimum = traitlets.Float().tag(sync=True)
     maximum = traitlets.Float().tag(sync=True)
@@ -215,6 +219,7 @@ class Lever(anywidget.AnyWidget):
         self.quantity = quantity
         key = f"{owner}-{quantity.name}"
         super().__init__(
+            name=quantity.name,
             unit=quantity.unit,
             label=words.say(key),
             hint=words.say(f"{key}.hint") if words.has(f"{key}.hint") else "",
@@ -233,11 +238,6 @@ class Lever(anywidget.AnyWidget):
         )
         self.observe(self._read, "typed")
         self.observe(lambda change: setattr(self, "told", ""), "value")
-
-    @property
-    def name(self):
-        """The lever's name in ``set``."""
-        return self.quantity.name
 
     def show(self, value=None, digits=None):
         """The value (or another one) as the reader writes it, with its noun."""

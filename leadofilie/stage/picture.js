@@ -26,24 +26,27 @@ function render({ model, el }) {
     element("summary", {}, words.table), rows);
   el.append(title, image, cover, sentence, note, details, spoken);
 
+  let ahead = null;
+  const get = (name) => (ahead?.seen() ?? {})[name] ?? model.get(name);
   const paintImage = () => {
-    const png = model.get("png");
+    const png = get("png");
     const covered = Boolean(model.get("cover"));
     image.hidden = covered || !png?.byteLength;
     details.hidden = covered || !words.table;
     cover.hidden = !covered;
     cover.textContent = model.get("cover");
     if (image.hidden) return;
-    image.alt = model.get("alt");
+    image.alt = get("alt");
     image.width = model.get("width");
     image.height = model.get("height");
-    image.src = dataUrl(png);
+    const url = dataUrl(png);
+    if (image.src !== url) image.src = url;
   };
   let wait;
   const paintWords = () => {
-    title.textContent = model.get("title");
+    title.textContent = get("title");
     title.hidden = !title.textContent || Boolean(model.get("cover"));
-    sentence.innerHTML = model.get("sentence"); // made by words.as_html, which escapes
+    sentence.innerHTML = get("sentence"); // made by words.as_html, which escapes
     note.textContent = model.get("note");
     note.hidden = !note.textContent;
     clearTimeout(wait);
@@ -80,6 +83,10 @@ function render({ model, el }) {
   }, { rootMargin: "50%" });
   sight.observe(el);
 
+  ahead = drawnAhead(model, () => {
+    paintImage();
+    paintWords();
+  });
   const changes = [["change:png change:cover", paintImage],
     ["change:sentence change:note change:cover", paintWords], ["change:table", paintTable]];
   for (const [events, paint] of changes) model.on(events, paint);
@@ -90,6 +97,7 @@ function render({ model, el }) {
     watcher.disconnect();
     sight.disconnect();
     clearTimeout(wait);
+    ahead.leave();
     for (const [events, paint] of changes) model.off(events, paint);
   };
 }

@@ -17,6 +17,7 @@ from matplotlib.spines import Spine
 from matplotlib.text import Text
 
 from .. import look
+from .axes import restore, standing
 from .page import script
 
 NARROW = 560  # CSS pixels: below this a picture lays its axes under each other
@@ -52,6 +53,7 @@ class Canvas:
                     artist.set_path_effects([])
         self._written = {}
         self._background = self._frame = None
+        self._put_by = {}  # compressed, for a background of clear paper is mostly nothing
         self._encoder = _Encoder()
 
     def _find_moving(self):
@@ -72,21 +74,12 @@ class Canvas:
     def draw(self):
         """The figure as PNG bytes; the background is drawn anew only where the axes changed."""
         canvas = self.figure.canvas
-        frame = [
-            (axes.get_xlim(), axes.get_ylim(), axes.get_visible(), axes.get_title(loc="left"),
-             axes.get_xlabel(), axes.get_ylabel(), tuple(axes.get_position().bounds),
-             *(_tick_texts(axis) for axis in (axes.xaxis, axes.yaxis)))
-            for axes in self.figure.axes
-        ]
+        pixels = np.asarray(canvas.buffer_rgba())
+        frame = self._find_frame()
         if frame != self._frame:
-            with matplotlib.rc_context(look.STYLE):  # matplotlib makes ticks when it draws them
-                canvas.draw()
-            if self._background is None:
-                self._fix_labels()
-            self._background = canvas.copy_from_bbox(self.figure.bbox)
-            self._frame = frame
+            self._turn_to(frame, pixels)
         else:
-            canvas.restore_region(self._background)
+            pixels[:] = self._background
         renderer = canvas.get_renderer()
         for artist in self._moving:
             if artist.axes is None or artist.axes.get_visible():
@@ -94,7 +87,47 @@ class Canvas:
                     self._write(artist, renderer)
                 else:
                     artist.draw(renderer)
-        return self._encoder.encode(np.asarray(canvas.buffer_rgba()))
+        return self._encoder.encode(pixels)
+
+    def _turn_to(self, frame, pixels):
+        """Put the background of other axes in the pixels: one drawn before, or a new one."""
+        if self._frame is not None:
+            self._put_by.setdefault(self._frame, zlib.compress(self._background, 1))
+        if frame in self._put_by:
+            pixels[:] = np.frombuffer(zlib.decompress(self._put_by[frame]),
+                                      np.uint8).reshape(pixels.shape)
+        else:
+            with matplotlib.rc_context(look.STYLE):  # matplotlib makes ticks when it draws them
+                self.figure.canvas.draw()
+            if self._frame is None:
+                self._fix_labels()
+            if len(self._put_by) == 16:
+                self._put_by.clear()
+        self._frame, self._background = frame, pixels.copy()
+
+    def draw_ahead(self, paint):
+        """The PNG of what ``paint()`` makes of the artists; the next picture is drawn as if this
+        one had not been.
+        """
+        before = self.standing
+        paint()
+        png = self.draw()
+        for axes, each in zip(self.figure.axes, before, strict=True):
+            restore(axes, each)
+        return png
+
+    @property
+    def standing(self):
+        """What the next picture takes over from those that were drawn before it."""
+        return tuple(standing(axes) for axes in self.figure.axes)
+
+    def _find_frame(self):
+        return tuple(
+            (axes.get_xlim(), axes.get_ylim(), axes.get_visible(), axes.get_title(loc="left"),
+             axes.get_xlabel(), axes.get_ylabel(), tuple(axes.get_position().bounds),
+             *(_tick_texts(axis) for axis in (axes.xaxis, axes.yaxis)))
+            for axes in self.figure.axes
+        )
 
     def _write(self, text, renderer):
         """Draw a text; the same words again by copying, wherever they stand now."""
@@ -121,6 +154,7 @@ class Canvas:
         """
         self._background = self._frame = self._encoder = None
         self._written.clear()
+        self._put_by.clear()
         vars(self.figure.canvas.renderer).clear()
 
     def _fix_labels(self):
@@ -260,7 +294,7 @@ class Picture(anywidget.AnyWidget):
     They travel in one message, so what is seen and what is said never disagree.
     """
 
-    _esm = script("picture.js")
+    _esm = script("ahead.js", "picture.js")
 
     png = traitlets.Bytes().tag(sync=True)
     alt = traitlets.Unicode().tag(sync=True)
@@ -272,6 +306,12 @@ class Picture(anywidget.AnyWidget):
     words = traitlets.Dict().tag(sync=True)
     width = traitlets.Int().tag(sync=True)
     height = traitlets.Int().tag(sync=True)
+    # For pictures drawn ahead (ahead.js): whose picture this is, what all levers stood at, the last
+    # move it answers, and a number that changes with whatever else a picture depends on.
+    name = traitlets.Unicode().tag(sync=True)
+    values = traitlets.Dict().tag(sync=True)
+    answered = traitlets.Float().tag(sync=True)
+    scene = traitlets.Int().tag(sync=True)
     # From the page: the width there is, how sharp its screen is, whether the table is unfolded and
     # whether the picture can be seen.
     room = traitlets.Int(0).tag(sync=True)

@@ -109,9 +109,8 @@ class Shown:
         with self.picture.hold_sync():
             self.picture.set_trait("png", png)
             self.picture.width, self.picture.height = self._canvas.width, self._canvas.height
-            self.picture.alt = self.alt
-            self.picture.title = words.plain(self.title)
-            self.picture.sentence = words.as_html(self.sentence)
+            for name, text in texts(self.title, self.sentence, self.alt).items():
+                self.picture.set_trait(name, text)
             self._show_table()
 
     def when_seen(self, act):
@@ -175,6 +174,12 @@ def _on_a_page_with_pictures():
     in the browser site, which says so too.
     """
     return os.environ.get("SERVER_SOFTWARE", "").startswith(("voila", "voici"))
+
+
+def texts(title, sentence, alt):
+    """The picture's texts as the page takes them: the name of a trait -> its text."""
+    return {"title": words.plain(title), "sentence": words.as_html(sentence),
+            "alt": alt}
 
 
 def button(key, act, *, style="lo-button", **numbers):

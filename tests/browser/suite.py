@@ -308,16 +308,52 @@ def test_presets_by_keyboard(reading):
     quiet(reading)
 
 
+def first_slider(reading):
+    """The first explorer whose picture a slider moves, unfolded, and that slider; or Nones."""
+    for node in reading.explorers():
+        if reading.buttons(node, reading.word("stage-hold")):
+            for lever in levers_of(reading, node):
+                if reading.lever(lever)["kind"] == "slider":
+                    unfold(reading, node)
+                    return node, lever
+    return None, None
+
+
+def test_a_picture_drawn_ahead_is_there_at_once(reading):
+    """Once a hand has rested on a slider, the picture comes with the move; what Python answers
+    then is the same picture."""
+    node, lever = first_slider(reading)
+    if node is None:
+        return
+    control = reading.control(lever)
+    step = """(node, control, by) => {
+        const before = reading.state(node);
+        control.value = Number(control.value) + by;
+        control.dispatchEvent(new Event("input", { bubbles: true }));
+        return reading.state(node) !== before;
+    }"""
+    by = 1 if 2 * reading.lever(lever)["value"] < reading.lever(lever)["last"] else -1
+    control.scroll_into_view_if_needed()
+    control.hover()
+    for _ in range(10):
+        reading.page.wait_for_timeout(700)
+        code = reading.code(node)
+        at_once = reading.page.evaluate(f"given => ({step})(...given)", [node, control, by])
+        shown = reading.state(node)
+        assert reading.sees("(node, code) => reading.code(node) !== code", node, code)
+        if at_once:
+            break
+    assert at_once, "every picture waited for Python"
+    assert reading.state(node) == shown
+    quiet(reading)
+
+
 def test_tools_by_keyboard(reading):
     """The table, "hold this", undo, the scenario code and the size for a projector."""
     page = reading.page
-    node, lever = next(((node, lever) for node in reading.explorers()
-                        if reading.buttons(node, reading.word("stage-hold"))
-                        for lever in levers_of(reading, node)
-                        if reading.lever(lever)["kind"] == "slider"), (None, None))
+    node, lever = first_slider(reading)
     if node is None:
         return
-    unfold(reading, node)
     reading.press(reading.buttons(node, kind="summary")[-1], "Enter")
     assert reading.sees("node => reading.all(node, '.lo-picture td').length > 1", node)
 

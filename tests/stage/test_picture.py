@@ -91,6 +91,35 @@ def test_a_second_drawing_is_the_same_picture():
     assert canvas.draw() == canvas.draw()
 
 
+def test_axes_that_come_back_look_as_they_did():
+    canvas = Canvas(scene, 600, 400)
+    axes = canvas.figure.axes[0]
+    highest = range(1, 20)  # more than are put by
+
+    def drawn(high):
+        axes.set_ylim(0, high)
+        return canvas.draw()
+
+    first = [drawn(high) for high in highest]
+    assert len(set(first)) == len(first)
+    assert [drawn(high) for high in reversed(highest)] == first[::-1]
+
+
+def test_the_next_picture_knows_nothing_of_one_drawn_ahead():
+    canvas, other = Canvas(scene, 600, 400), Canvas(scene, 600, 400)
+    axes = canvas.figure.axes[0]
+
+    def paint():
+        on.fit(axes, x=(0, 3), y=(-2, 5))
+
+    canvas.draw()
+    ahead, before = canvas.draw_ahead(paint), canvas.standing
+    assert canvas.draw() == other.draw() != ahead
+    paint()
+    assert canvas.draw() == ahead
+    assert canvas.standing != before
+
+
 def test_a_closed_canvas_gives_its_pixels_back():
     canvas = Canvas(scene, 600, 400)
     canvas.draw()
