@@ -8,8 +8,8 @@ kernel sends back a mere number (the floor under everything that asks the kernel
 same picture made with `ipywidgets.interact` and pyplot, shown by the inline backend; not between
 them, because it leaves figures behind that Python clears away during somebody else's move. A hand
 comes to the slider, and half a second later walks up and down, one to four places a move, five
-moves a second. Milliseconds from the slider's input event to the frame in which the changed picture,
-or the echo, is on the screen: medians.
+moves a second. Milliseconds from the slider's input event to the frame in which the changed
+picture, or the echo, is on the screen: medians.
 """
 
 import argparse
