@@ -42,14 +42,14 @@ function drawnAhead(model, paint) {
   };
 
   const onHand = ({ detail }) => {
-    if (detail.picture !== model.get("name")) return;
+    if (!detail.picture || detail.picture !== model.get("name")) return;
     hand = detail;
     until = performance.now() + LONG;
     if (hand.moved) {
       moves.push(hand);
       const picture = pictures.get(key(values()));
       if (picture) {
-        shown = { moved: hand.moved, picture };
+        shown = { moved: hand.moved, picture: { ...picture, note: "" } };
         paint();
       }
     }

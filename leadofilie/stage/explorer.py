@@ -16,6 +16,7 @@ import ipywidgets
 
 from .. import words
 from . import code
+from .alone import alone
 from .bet import Bet
 from .break_it import BreakIt, find_flips
 from .lever import Choice, Euro, Lever
@@ -199,6 +200,7 @@ class Explorer(Shown):
 
     # -- the one update path -----------------------------------------------------------------
 
+    @alone
     def _go(self, values, *, hold=False):
         self.values = values
         self._follow()
@@ -252,6 +254,7 @@ class Explorer(Shown):
         return {lever: self.quantities[lever].snap(value)
                 for lever, value in self.presets[name].items()}
 
+    @alone
     def _moved(self, change):
         if self._following:
             return
@@ -292,6 +295,7 @@ class Explorer(Shown):
     def _last_move(self):
         return max(lever.moved for lever in self.levers.values())
 
+    @alone
     def draw_ahead(self, name, value):
         """What would be seen with one slider elsewhere: the values of some of ``Picture``'s traits.
 
@@ -301,20 +305,23 @@ class Explorer(Shown):
         png = self._canvas.draw_ahead(lambda: self.draw(answer.outcome, self.then))
         return {"png": png, **texts(answer.title, answer.sentence, answer.alt)}
 
+    @alone
     def _asked(self, picture, message, buffers):
         """The page asks for the pictures at some values of a lever: it gets the first ones, as many
         as can be drawn in a breath; none where it does not yet know what changed meanwhile.
         """
         lever, drawn, pngs = message["lever"], [], []
         begun = time.perf_counter()
-        if message["scene"] == picture.scene and not picture.cover:
-            for value in message["values"]:
-                seen = self.draw_ahead(lever, value)
-                pngs.append(seen.pop("png"))
-                drawn.append({**seen, "values": {**self.values, lever: value}})
-                if time.perf_counter() - begun > BREATH:
-                    break
-        picture.send({"scene": picture.scene, "drawn": drawn}, pngs)
+        try:
+            if message["scene"] == picture.scene and not picture.cover:
+                for value in message["values"]:
+                    seen = self.draw_ahead(lever, value)
+                    pngs.append(seen.pop("png"))
+                    drawn.append({**seen, "values": {**self.values, lever: value}})
+                    if time.perf_counter() - begun > BREATH:
+                        break
+        finally:  # or the page would wait for ever
+            picture.send({"scene": picture.scene, "drawn": drawn}, pngs)
 
     def build(self, figure, narrow):
         self.stage(figure, narrow)

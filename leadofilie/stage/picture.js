@@ -47,7 +47,7 @@ function render({ model, el }) {
     title.textContent = get("title");
     title.hidden = !title.textContent || Boolean(model.get("cover"));
     sentence.innerHTML = get("sentence"); // made by words.as_html, which escapes
-    note.textContent = model.get("note");
+    note.textContent = get("note");
     note.hidden = !note.textContent;
     clearTimeout(wait);
     wait = setTimeout(() => { spoken.textContent = sentence.textContent; }, 700);

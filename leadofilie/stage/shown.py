@@ -12,6 +12,7 @@ import traitlets
 from PIL import Image, ImageDraw, ImageFont
 
 from .. import look, words
+from .alone import alone
 from .picture import Canvas, Picture
 
 HERE = Path(__file__).parent
@@ -74,6 +75,7 @@ class Shown:
         """The picture's height in CSS pixels."""
         return 420
 
+    @alone
     def _fit(self):
         """Make the picture anew for the width and the screen that the page has told."""
         self._drop_canvas()
@@ -99,6 +101,7 @@ class Shown:
         page.paste(image, (0, space))
         return page
 
+    @alone
     def show(self):
         """Draw what is true now and hand it to the page, in one message."""
         if self._canvas is None:
@@ -147,6 +150,7 @@ class Shown:
         """The picture in words."""
         return words.plain(self.sentence)
 
+    @alone
     def paper(self):
         """The picture for a page that does not move: sharp, at its natural width; PNG bytes."""
         self._drop_canvas()

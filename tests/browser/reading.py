@@ -1,5 +1,6 @@
 """A reader with a notebook in front of them: keyboard, thumb and eyes."""
 
+import re
 from pathlib import Path
 
 import nbformat
@@ -87,8 +88,11 @@ class Reading:
         return self.page.query_selector_all(".lo-explorer")
 
     def said(self):
-        """What the server wrote in its log since this notebook was opened."""
-        return self.door.log.read_text(encoding="utf-8")[self._log_before:]
+        """What the server wrote in its log since this notebook was opened; but not what it could
+        not say any more to a page that was closed then."""
+        log = self.door.log.read_text(encoding="utf-8")[self._log_before:]
+        return "".join(entry for entry in re.split(r"(?m)^(?=\[)", log)
+                       if "WebSocketClosedError" not in entry)
 
     def word(self, key, **numbers):
         """A sentence of ``words``, in the language of the notebook."""

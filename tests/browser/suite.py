@@ -329,8 +329,10 @@ def test_a_picture_drawn_ahead_is_there_at_once(reading):
     step = """(node, control, by) => {
         const before = reading.state(node);
         control.value = Number(control.value) + by;
-        control.dispatchEvent(new Event("input", { bubbles: true }));
-        return reading.state(node) !== before;
+        control.dispatchEvent(new Event("input"));
+        const atOnce = reading.state(node) !== before;
+        control.dispatchEvent(new Event("change"));
+        return atOnce;
     }"""
     by = 1 if 2 * reading.lever(lever)["value"] < reading.lever(lever)["last"] else -1
     control.scroll_into_view_if_needed()

@@ -95,6 +95,16 @@ def test_a_page_that_does_not_know_what_changed_gets_none(asked):
     assert ask(15)[0]["drawn"] == []
 
 
+def test_a_page_is_answered_whatever_happens(asked):
+    explorer, ask = asked
+    explorer.model = None
+    with pytest.raises(TypeError):
+        explorer.draw_ahead("customers", 15)
+    assert ask(15)[0]["drawn"] == [], "and asks again"
+    del explorer.model
+    assert ask(15)[0]["drawn"]
+
+
 def test_another_scene_is_whatever_pictures_drawn_ahead_do_not_know_of():
     explorer = made()
 
