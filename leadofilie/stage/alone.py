@@ -9,8 +9,8 @@ _LOCK = threading.RLock()
 def alone(act):
     """Let no other thread do a thing so marked meanwhile.
 
-    JupyterLab's levers speak in another thread (a "subshell") than its cells run in, so one may move
-    while a later cell is drawn; matplotlib's settings and an explorer's artists are one for both.
+    In JupyterLab a lever speaks in another thread (a "subshell") than the cells run in, so it may
+    move while a later cell is drawn; matplotlib's settings and the artists are one for both.
     """
     @functools.wraps(act)
     def acting(*arguments, **named):
