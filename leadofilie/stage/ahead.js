@@ -1,10 +1,13 @@
 // Pictures drawn ahead: while a hand rests on a lever, Python draws what its next moves would show,
 // so that the picture follows the finger at once, however far away Python is.
 //
-// A picture drawn ahead counts for what all levers stand at and for Picture.scene, which changes with
-// all else that a picture depends on. Each move goes to Python as before and its answer replaces what
-// was shown for it. Answers to earlier moves come too late to be shown: `moved`, the time of a move,
-// goes to Python with it and comes back as `answered`.
+// A picture drawn ahead counts for what all levers stand at and for Picture.scene, which tells all else
+// that a picture depends on: the ghost, the size, and how far axes have stretched. It counts for the
+// scene it was drawn in, and for the one it would lead to.
+//
+// Each move goes to Python as before and its answer replaces what was shown for it. Answers to earlier
+// moves come too late to be shown: `moved`, the time of a move, goes to Python with it and comes back
+// as `answered`.
 const REST = 100; // ms for which a hand is still before anything is drawn for it
 const LONG = 1500; // ms for which Python is then asked
 const AROUND = 60; // of the lever's places, the nearest
@@ -14,16 +17,16 @@ const SLOW = 100; // ms a picture: then Python, or the way to it, has no time to
 
 function drawnAhead(model, paint) {
   const pictures = new Map();
-  const key = (values) => JSON.stringify(values);
+  const key = (values, scene = model.get("scene")) => JSON.stringify([scene, values]);
   let moves = []; // that Python has not answered yet
   let shown = null; // the last one whose picture was shown before it was answered
   let hand = null, resting = null, asked = 0, until = 0;
 
   const values = () =>
     moves.reduce((all, { lever, value }) => ({ ...all, [lever]: value }), model.get("values"));
-  const keep = (values, picture) => {
-    pictures.set(key(values), picture);
-    if (pictures.size > KEPT) pictures.delete(pictures.keys().next().value);
+  const keep = (picture, ...scenes) => {
+    for (const scene of scenes) pictures.set(key(picture.values, scene), picture);
+    while (pictures.size > KEPT) pictures.delete(pictures.keys().next().value);
   };
   const ask = () => {
     resting = null;
@@ -57,26 +60,20 @@ function drawnAhead(model, paint) {
   };
   const onAnswer = () => {
     moves = moves.filter(({ moved }) => moved > model.get("answered"));
-    keep(model.get("values"), Object.fromEntries(
-      ["png", "title", "sentence", "alt"].map((name) => [name, model.get(name)])));
+    keep(Object.fromEntries(["png", "title", "sentence", "alt", "values"].map(
+      (name) => [name, model.get(name)])), model.get("scene"));
     rest();
-  };
-  const onScene = () => {
-    pictures.clear();
-    onAnswer();
   };
   const onDrawn = ({ scene, drawn }, pngs) => {
     const took = (performance.now() - asked) / Math.max(1, drawn.length);
     asked = 0;
     if (took > SLOW) until = 0;
-    if (scene !== model.get("scene")) return;
-    drawn.forEach(({ values, ...seen }, i) => keep(values, { ...seen, png: pngs[i] }));
+    drawn.forEach((picture, i) => keep({ ...picture, png: pngs[i] }, scene, picture.scene));
     if (resting === null && drawn.length) ask();
   };
 
   document.addEventListener("lo-hand", onHand);
-  const changes = [["change:scene", onScene], ["change:png change:answered", onAnswer],
-    ["msg:custom", onDrawn]];
+  const changes = [["change:png change:scene change:answered", onAnswer], ["msg:custom", onDrawn]];
   for (const [events, act] of changes) model.on(events, act);
   onAnswer();
   return {

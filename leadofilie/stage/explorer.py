@@ -8,6 +8,7 @@ A lever under the reader's hand, a preset, undo, reset, a scenario code and a te
 next moves would show (ahead.js says why).
 """
 
+import itertools
 import time
 import uuid
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from .break_it import BreakIt, find_flips
 from .lever import Choice, Euro, Lever
 from .shown import Shown, button, column, fold, row, texts
 
-BREATH = 0.03  # seconds for which a move of a lever may have to wait for pictures drawn ahead
+BREATH = 0.02  # seconds for which a move of a lever may have to wait for pictures drawn ahead
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ class Explorer(Shown):
         self._watchers = []
         self._parts = {}
         self._presets = {}
-        self._ground = None
+        self._ghost, self._scenes, self._numbers = None, {}, itertools.count(1)
         self.picture.on_msg(self._asked)
         if self.wager is not None:
             self.picture.cover = words.say("stage-cover")
@@ -283,13 +284,18 @@ class Explorer(Shown):
     def show(self):
         with self.picture.hold_sync():
             super().show()
-            # Drawn anew without a move, or with a stretched axis: no picture drawn ahead holds.
-            ground = self.held, self._canvas.standing
-            if self.picture.values == self.values or ground != self._ground:
-                self.picture.scene += 1
-            self._ground = ground
+            if self.picture.values == self.values or self.held != self._ghost:
+                self._scenes.clear()  # it is drawn anew for another reason than a move
+            self._ghost = self.held
+            self.picture.scene = self._scene(self._canvas.standing)
             self.picture.values = self.values
             self.picture.answered = self._last_move
+
+    def _scene(self, standing):
+        """The number of what the next picture depends on besides the levers."""
+        if standing not in self._scenes:
+            self._scenes[standing] = next(self._numbers)
+        return self._scenes[standing]
 
     @property
     def _last_move(self):
@@ -297,13 +303,15 @@ class Explorer(Shown):
 
     @alone
     def draw_ahead(self, name, value):
-        """What would be seen with one slider elsewhere: the values of some of ``Picture``'s traits.
+        """What would be seen with one slider elsewhere: the values of ``Picture``'s traits.
 
         Changes nothing that is seen or said. Raises ValueError as ``set`` does.
         """
-        answer = self._answer({**self.values, name: self.quantities[name].snap(value)})
-        png = self._canvas.draw_ahead(lambda: self.draw(answer.outcome, self.then))
-        return {"png": png, **texts(answer.title, answer.sentence, answer.alt)}
+        values = {**self.values, name: self.quantities[name].snap(value)}
+        answer = self._answer(values)
+        png, standing = self._canvas.draw_ahead(lambda: self.draw(answer.outcome, self.then))
+        return {"png": png, "scene": self._scene(standing), "values": values,
+                **texts(answer.title, answer.sentence, answer.alt)}
 
     @alone
     def _asked(self, picture, message, buffers):
@@ -317,7 +325,7 @@ class Explorer(Shown):
                 for value in message["values"]:
                     seen = self.draw_ahead(lever, value)
                     pngs.append(seen.pop("png"))
-                    drawn.append({**seen, "values": {**self.values, lever: value}})
+                    drawn.append(seen)
                     if time.perf_counter() - begun > BREATH:
                         break
         finally:  # or the page would wait for ever

@@ -106,15 +106,16 @@ class Canvas:
         self._frame, self._background = frame, pixels.copy()
 
     def draw_ahead(self, paint):
-        """The PNG of what ``paint()`` makes of the artists; the next picture is drawn as if this
-        one had not been.
+        """The PNG of what ``paint()`` makes of the artists, and the ``standing`` it would leave.
+
+        The next picture is drawn as if this one had not been.
         """
         before = self.standing
         paint()
-        png = self.draw()
+        png, after = self.draw(), self.standing
         for axes, each in zip(self.figure.axes, before, strict=True):
             restore(axes, each)
-        return png
+        return png, after
 
     @property
     def standing(self):
@@ -306,8 +307,8 @@ class Picture(anywidget.AnyWidget):
     words = traitlets.Dict().tag(sync=True)
     width = traitlets.Int().tag(sync=True)
     height = traitlets.Int().tag(sync=True)
-    # For pictures drawn ahead (ahead.js): whose picture this is, what all levers stood at, the last
-    # move it answers, and a number that changes with whatever else a picture depends on.
+    # For pictures drawn ahead (ahead.js): whose picture this is, what all levers stand at, the last
+    # move that it answers, and a number for all else that the next picture depends on.
     name = traitlets.Unicode().tag(sync=True)
     values = traitlets.Dict().tag(sync=True)
     answered = traitlets.Float().tag(sync=True)

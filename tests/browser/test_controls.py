@@ -166,15 +166,15 @@ class Drawing:
             return None
         return self.page.evaluate("picture.sent.splice(0).find(([name]) => name === 'send')[1]")
 
-    def give(self, *budgets, scene=1):
-        """Python sends pictures drawn ahead."""
+    def give(self, *budgets, scene=1, leads_to=1):
+        """Python sends pictures drawn ahead in a scene, and the scene they lead to."""
         self.page.evaluate(
-            """([budgets, scene]) => {
+            """([budgets, now, scene]) => {
               const drawn = budgets.map(
-                (budget) => ({ ...sees(budget), values: { budget, years: 5 } }));
-              picture.hear({ scene, drawn: drawn.map(({ png, ...rest }) => rest) },
+                (budget) => ({ ...sees(budget), values: { budget, years: 5 }, scene }));
+              picture.hear({ scene: now, drawn: drawn.map(({ png, ...rest }) => rest) },
                 drawn.map(({ png }) => png));
-            }""", [budgets, scene])
+            }""", [budgets, scene, leads_to])
 
     def answer(self, budget, moved=0, **more):
         """Python answers the move that was made when the clock said ``moved``."""
@@ -235,6 +235,13 @@ def test_another_scene_makes_everything_unknown(drawing):
     drawing.give(200, scene=1)
     drawing.move("ArrowRight")
     assert drawing.seen == 100
+
+
+def test_what_leads_to_a_scene_is_known_there(drawing):
+    drawing.give(200, 300, leads_to=2)
+    drawing.answer(200, drawing.move("ArrowRight"), scene=2)
+    drawing.move("ArrowRight")
+    assert drawing.seen == 300
 
 
 def test_moves_of_other_levers_count(drawing):
