@@ -9,7 +9,7 @@ same picture made with `ipywidgets.interact` and pyplot, shown by the inline bac
 them, because it leaves figures behind that Python clears away during somebody else's move. A hand
 comes to the slider, and half a second later walks up and down, one to four places a move, five
 moves a second. Milliseconds from the slider's input event to the frame in which the changed
-picture, or the echo, is on the screen: medians.
+picture, or the echo, is on the screen: medians. At the end a drag.
 """
 
 import argparse
@@ -78,12 +78,8 @@ async ([name, label, steps]) => {
       range.dispatchEvent(new Event("input", { bubbles: true }));
     };
   };
-  // Who does not hear of the hand shows nothing ahead.
   const hear = new AbortController();
-  if (name === "asked") {
-    document.addEventListener("lo-hand", (event) => event.stopImmediatePropagation(),
-      { capture: true, signal: hear.signal });
-  }
+  if (name === "asked") deafen(hear.signal);
   const output = document.querySelector(".widget-interact .jp-OutputArea");
   const knob = document.querySelector(".widget-interact .noUi-target").noUiSlider;
   const ours = () => [native([...explorers[0].querySelectorAll(".lo-lever")]
@@ -126,6 +122,41 @@ async ([name, label, steps]) => {
 """
 
 
+# How many pictures are seen while a thumb goes up and down, a place for every frame of the screen?
+DRAG = """
+async ([name, label]) => {
+  const explorer = document.querySelector(".lo-explorer");
+  const range = [...explorer.querySelectorAll(".lo-lever")]
+    .find((lever) => lever.querySelector(".lo-label").textContent === label)
+    .querySelector(".lo-range");
+  const hear = new AbortController();
+  if (name === "asked") deafen(hear.signal);
+  let pictures = 0;
+  const seen = new MutationObserver(() => { pictures += 1; });
+  seen.observe(explorer.querySelector(".lo-image"), { attributeFilter: ["src"] });
+  let place = Math.round(range.max / 2);
+  range.dispatchEvent(new Event("pointerenter"));
+  await new Promise((rested) => setTimeout(rested, 500));
+  for (let move = 0; move < 120; move += 1) {
+    range.value = place += move % 60 < 15 || move % 60 >= 45 ? 1 : -1;
+    range.dispatchEvent(new Event("input", { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+  }
+  seen.disconnect();
+  hear.abort();
+  await new Promise((rested) => setTimeout(rested, 2000));
+  return pictures;
+}
+"""
+# Who does not hear of the hand shows nothing ahead.
+DEAFEN = """
+() => {
+  window.deafen = (signal) => document.addEventListener("lo-hand",
+    (event) => event.stopImmediatePropagation(), { capture: true, signal });
+}
+"""
+
+
 def main(arguments=None):
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -143,7 +174,8 @@ def main(arguments=None):
             page = browser.new_page(viewport={"width": 1400, "height": 2400})
             door.open(page, "en/99-bench.ipynb")
             door.run(page)
-            times = race(page, options.moves)
+            page.evaluate(DEAFEN)
+            times, pictures = race(page, options.moves)
             size = page.evaluate("[...document.querySelectorAll('.lo-image')].map("
                                  "it => `${it.width} × ${it.height}`)[0]")
             browser.close()
@@ -158,11 +190,15 @@ def main(arguments=None):
                         ("the picture by `interact` and pyplot", interact)):
         print(f"| {name} | {value:.0f} | {value / ours:.2f} |")
     print(f"\nOurs takes {ours / echo:.2f} times the echo, `interact` {interact / ours:.1f} times "
-          f"ours; not drawn ahead these are {asked / echo:.2f} and {interact / asked:.1f}.")
+          f"ours; not drawn ahead these are {asked / echo:.2f} and {interact / asked:.1f}.\n"
+          f"A drag of 120 moves, one a frame, showed {pictures['ours']} pictures, "
+          f"{pictures['asked']} when not drawn ahead.")
 
 
 def race(page, moves):
-    """Milliseconds of each move, for ours, ours when asked, the echo and interact: name -> list."""
+    """Milliseconds of each move, for ours, ours when asked, the echo and interact: name -> list.
+    Then how many pictures a drag showed, for the first two: name -> number.
+    """
     page.wait_for_selector(".widget-interact .jp-OutputArea img", timeout=60_000)
     page.wait_for_selector(".lo-image[src]")
     page.wait_for_timeout(2000)  # until the picture has the size that there is room for
@@ -171,7 +207,7 @@ def race(page, moves):
     times = {"ours": [], "asked": [], "echo": [], "interact": []}
     for name in (*("ours", "asked", "echo") * 2, "interact"):
         times[name] += page.evaluate(RACE, [name, label, steps])[1:]  # the first may jump
-    return times
+    return times, {name: page.evaluate(DRAG, [name, label]) for name in ("asked", "ours")}
 
 
 if __name__ == "__main__":
