@@ -3,9 +3,9 @@
     benchmarks/load.py [--readers 30] [--moves 10] [--notebook nl/01-koekjes.ipynb]
 
 A reader here is what a browser does, without drawing: it fetches the page, connects to its kernel,
-and sends a lever's new value with what it waits for: the next picture. All readers come within ten
-seconds, as a class does. Prints the times, the memory per reader and the failures. Loopback only,
-and it ends by itself.
+sends a lever's new value, waits for the next picture, and then asks for pictures drawn ahead as a
+hand at rest does. All readers come within ten seconds, as a class does. Prints the times, the
+memory per reader and the failures. Loopback only, and it ends by itself.
 """
 
 import argparse
@@ -33,6 +33,7 @@ from tornado.websocket import websocket_connect
 ROOT = Path(__file__).resolve().parent.parent
 DOOR = ROOT / "doors" / "voila"
 PATIENCE = 120  # seconds
+REST, SLOW = 1.0, 0.1  # seconds between moves; and of a picture drawn ahead, as in ahead.js
 
 
 def free_port():
@@ -82,12 +83,12 @@ def read(frame):
 
 class Reader:
     """One session: `first` is the time to the first picture, `moves` those from input to picture,
-    all in seconds.
+    all in seconds; `ahead` how many pictures were drawn ahead after each move.
     """
 
     def __init__(self, url, notebook):
         self.url, self.notebook = url, notebook
-        self.first, self.moves = None, []
+        self.first, self.moves, self.ahead = None, [], []
 
     async def open(self):
         """Fetch the page, which Voilà ends when all cells have run, and connect."""
@@ -104,11 +105,13 @@ class Reader:
         self.socket = await websocket_connect(
             f"ws{self.url[4:]}api/kernels/{self.kernel}/channels?session_id={self.session}",
             subprotocols=["v1.kernel.websocket.jupyter.org"], max_message_size=2**28)
-        self.levers = await self._find_levers()
+        await self._find_widgets()
         self.first = time.perf_counter() - start
 
-    async def _find_levers(self):
-        """The models of the levers, asked as the widget manager asks: {id: state}."""
+    async def _find_widgets(self):
+        """The models of levers and of pictures, asked as the widget manager asks: {id: state}; the
+        lever of a bet, which moves no picture, is none.
+        """
         comm = uuid.uuid4().hex
         await self._send("comm_open", comm_id=comm, target_name="jupyter.widget.control", data={})
         await self._send("comm_msg", comm_id=comm, data={"method": "request_states"})
@@ -117,9 +120,11 @@ class Reader:
             states = got["content"].get("data", {}).get("states") if (
                 got["header"]["msg_type"] == "comm_msg") else None
             if states:
-                return {key: each["state"] for key, each in states.items()
-                        if {"baseline", "minimum", "step"} <= each["state"].keys()
-                        and each["state"]["unit"] in ("euro", "dollar", "percent", "number")}
+                break
+        states = {key: each["state"] for key, each in states.items()}
+        self.pictures = {key: state for key, state in states.items() if "scene" in state}
+        self.levers = {key: state for key, state in states.items() if state.get("picture")
+                       and state["unit"] in ("euro", "dollar", "percent", "number")}
 
     async def _send(self, kind, **content):
         own, frame = message(kind, self.session, **content)
@@ -138,20 +143,50 @@ class Reader:
         step = state["step"] * (1 if state["value"] + state["step"] <= state["maximum"] else -1)
         state["value"] = round(state["value"] + step, 6)
         start = time.perf_counter()
-        own = await self._send("comm_msg", comm_id=key, data={
-            "method": "update", "state": {"value": state["value"]}, "buffer_paths": []})
-        pictures = 0
+        heard = await self._ask(key, method="update", state={"value": state["value"]},
+                                buffer_paths=[])
+        if not any(["png"] in data.get("buffer_paths", ()) for _, data in heard):
+            raise RuntimeError("a lever moved and no picture came")
+        self.moves.append(time.perf_counter() - start)
+        await self.rest(state, time.perf_counter() + REST)
+
+    async def rest(self, lever, until):
+        """Ask for the pictures around a lever, until the next move or until it takes too long."""
+        key, picture = next((key, each) for key, each in self.pictures.items()
+                            if each["name"] == lever["picture"])
+        drawn = 0
+        for place in range(1, 61, 2):
+            values = [round(lever["value"] + way * far * lever["step"], 6)
+                      for far in (place, place + 1) for way in (1, -1)]
+            begun = time.perf_counter()
+            heard = await self._ask(key, method="custom", content={
+                "lever": lever["name"], "scene": picture["scene"],
+                "values": [value for value in values
+                           if lever["minimum"] <= value <= lever["maximum"]]})
+            came = sum(len(data["content"]["drawn"]) for _, data in heard
+                       if data.get("method") == "custom")
+            drawn += came
+            now = time.perf_counter()
+            if not came or now > until or (now - begun) / came > SLOW:
+                break
+        self.ahead.append(drawn)
+        await asyncio.sleep(max(0.0, until - time.perf_counter()))
+
+    async def _ask(self, comm, **data):
+        """Send a message to a widget; what widgets say until it is dealt with: (id, data) each."""
+        own = await self._send("comm_msg", comm_id=comm, data=data)
+        heard = []
         while True:
             got = await self._next()
             if got["parent_header"].get("msg_id") != own:
                 continue
-            data = got["content"].get("data") or {}
-            pictures += ["png"] in data.get("buffer_paths", ())
-            if got["content"].get("execution_state") == "idle":
-                break
-        if not pictures:
-            raise RuntimeError("a lever moved and no picture came")
-        self.moves.append(time.perf_counter() - start)
+            content = got["content"]
+            if content.get("execution_state") == "idle":
+                return heard
+            if got["header"]["msg_type"] == "comm_msg":
+                heard.append((content["comm_id"], content["data"]))
+                if content["comm_id"] in self.pictures:
+                    self.pictures[content["comm_id"]].update(content["data"].get("state", {}))
 
 
 async def one(url, notebook, moves, wait):
@@ -161,7 +196,6 @@ async def one(url, notebook, moves, wait):
         await reader.open()
         for turn in range(moves):
             await reader.move(turn)
-            await asyncio.sleep(1)
     except Exception as error:  # whatever it is: it is a reader who saw nothing
         return reader, f"{type(error).__name__}: {error}"
     return reader, None
@@ -211,6 +245,8 @@ def main():
     if readers:
         line("page to first picture", [reader.first for reader in readers])
         line("from input to picture", [each for reader in readers for each in reader.moves])
+        ahead = [each for reader in readers for each in reader.ahead]
+        print(f"{'pictures drawn ahead after a move':34} median {statistics.median(ahead):4.0f}")
         each = (held - before) / len(readers)
         print(f"{'memory per reader':34} {each:6.0f} MB (the server itself {before:.0f} MB)")
         for size in (4, 16):

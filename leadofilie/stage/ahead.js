@@ -1,18 +1,18 @@
 // Pictures drawn ahead: while a hand rests on a lever, Python draws what its next moves would show,
 // so that the picture follows the finger at once, however far away Python is.
 //
-// A picture drawn ahead counts for what all levers stand at and for Picture.scene, which tells all else
-// that a picture depends on: the ghost, the size, and how far axes have stretched. It counts for the
-// scene it was drawn in, and for the one it would lead to.
+// A picture drawn ahead counts for what all levers stand at and for Picture.scene, which tells all
+// else that a picture depends on: the ghost, the size, and how far axes have stretched. It counts in
+// the scene it was drawn in and in the one it would lead to.
 //
-// Each move goes to Python as before and its answer replaces what was shown for it. Answers to earlier
-// moves come too late to be shown: `moved`, the time of a move, goes to Python with it and comes back
-// as `answered`.
+// Each move goes to Python as before and its answer replaces what was shown for it. Answers to
+// earlier moves come too late to be shown: `moved`, the time of a move, goes to Python with it and
+// comes back as `answered`.
 const REST = 100; // ms for which a hand is still before anything is drawn for it
 const LONG = 1500; // ms for which Python is then asked
 const AROUND = 60; // of the lever's places, the nearest
 const AT_ONCE = 8; // are asked for; Python draws as many as it has time for
-const KEPT = 300; // pictures of some 60 kB
+const KEPT = 150; // pictures of some 50 kB
 const SLOW = 100; // ms a picture: then Python, or the way to it, has no time to spare
 
 function drawnAhead(model, paint) {
@@ -32,7 +32,7 @@ function drawnAhead(model, paint) {
     resting = null;
     const sparing = navigator.connection?.saveData || model.get("cover") || !model.get("in_sight");
     if (!hand || asked || moves.length || sparing || performance.now() > until) return;
-    const now = values();
+    const now = model.get("values");
     const lacking = hand.nearest(AROUND)
       .filter((value) => !pictures.has(key({ ...now, [hand.lever]: value })));
     if (!lacking.length) return;
@@ -45,7 +45,7 @@ function drawnAhead(model, paint) {
   };
 
   const onHand = ({ detail }) => {
-    if (!detail.picture || detail.picture !== model.get("name")) return;
+    if (detail.picture !== model.get("name")) return;
     hand = detail;
     until = performance.now() + LONG;
     if (hand.moved) {

@@ -10,7 +10,6 @@ next moves would show (ahead.js says why).
 
 import itertools
 import time
-import uuid
 from dataclasses import dataclass
 
 import ipywidgets
@@ -72,11 +71,11 @@ class Explorer(Shown):
         self.name = self.name or type(self).__name__
         words.load(type(self).__module__.rpartition(".")[2])
         self.quantities = {quantity.name: quantity for quantity in type(self).levers}
-        self.levers = {name: Lever(each, self.name) for name, each in self.quantities.items()}
-        self.picture.name = uuid.uuid4().hex
+        self.levers = {name: Lever(each, self.name, self.picture.name)
+                       for name, each in self.quantities.items()}
         for lever in self.levers.values():
-            lever.picture = self.picture.name
             lever.observe(self._moved, "value")
+            lever.observe(self._heard, "moved")
             lever.observe(self._settled, "settled")
         if own:
             self.in_sight, self.wager = len(self.quantities), None
@@ -269,6 +268,10 @@ class Explorer(Shown):
             self._remember()
             self._hand = name
         self._go({**self.values, name: value})
+
+    def _heard(self, change):
+        """A move there and back, in one message, is answered too, though nothing changes."""
+        self.picture.answered = self._last_move
 
     def _settled(self, change):
         self._hand = None

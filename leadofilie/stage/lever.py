@@ -215,11 +215,12 @@ class Lever(anywidget.AnyWidget):
     no_answer = traitlets.Unicode().tag(sync=True)
     settled = traitlets.Int().tag(sync=True)
 
-    def __init__(self, quantity, owner):
+    def __init__(self, quantity, owner, picture=""):
         self.quantity = quantity
         key = f"{owner}-{quantity.name}"
         super().__init__(
             name=quantity.name,
+            picture=picture,
             unit=quantity.unit,
             label=words.say(key),
             hint=words.say(f"{key}.hint") if words.has(f"{key}.hint") else "",
@@ -251,9 +252,11 @@ class Lever(anywidget.AnyWidget):
         return f"{self.quantity.show(value, digits)} {self.noun}".strip()
 
     def set_state(self, sync_data):
-        """What the page tells; it may tell in one message of a new move and of having let go of
-        the one before, in any order, while here a move always comes before its end."""
-        super().set_state(dict(sorted(sync_data.items(), key=lambda item: item[0] == "settled")))
+        """What the page tells; it may tell in one message of a new move, of its time and of having
+        let go of the one before, in any order, while here they always come in this one."""
+        last = ("moved", "settled")
+        super().set_state(dict(sorted(
+            sync_data.items(), key=lambda item: last.index(item[0]) if item[0] in last else -1)))
 
     def _read(self, change):
         """Take what was typed: clamped to the range and told, never refused without a word."""

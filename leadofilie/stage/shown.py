@@ -4,6 +4,7 @@ import base64
 import io
 import os
 import textwrap
+import uuid
 from pathlib import Path
 
 import anywidget
@@ -48,6 +49,7 @@ class Shown:
     def __init__(self):
         words.load("stage")
         self.picture = Picture(
+            name=uuid.uuid4().hex,
             words={"table": words.say("stage-table") if self.has_table else ""})
         self.zoom = 1.0
         self._canvas = None

@@ -131,15 +131,19 @@ def test_a_bet_is_another_scene():
     assert explorer.picture.scene != before
 
 
-def test_an_answer_names_the_move_it_answers():
+def test_an_answer_names_the_move_it_answers(monkeypatch):
     explorer = made()
+    sent = []
+    monkeypatch.setattr(explorer.picture, "send_state", lambda key: sent.append(
+        {key} if isinstance(key, str) else set(key)))
     lever = explorer.levers["customers"]
     assert explorer.picture.values == explorer.start
-    lever.set_state({"value": 15.0, "moved": 7.0})
+    lever.set_state({"moved": 7.0, "value": 15.0})
     assert explorer.picture.answered == 7
+    assert sum({"answered", "png"} <= names for names in sent) == 1, "and with the picture"
+    assert sum("answered" in names for names in sent) == 1
     assert explorer.picture.values == {**explorer.start, "customers": 15}
     explorer.levers["budget"].set_state({"moved": 9.0})  # there and back in one message
-    explorer.hold()
     assert explorer.picture.answered == 9
 
 

@@ -18,6 +18,7 @@ def restless():
     sys.setswitchinterval(before)
 
 
+@pytest.mark.skipif(sys.platform == "emscripten", reason="a browser's Python has one thread")
 def test_levers_may_move_while_cells_are_drawn(restless):
     use_language("nl")
     moved = explorers.TwoEnvelopes()
