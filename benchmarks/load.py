@@ -109,8 +109,8 @@ class Reader:
         self.first = time.perf_counter() - start
 
     async def _find_widgets(self):
-        """The models of levers and of pictures, asked as the widget manager asks: {id: state}; the
-        lever of a bet, which moves no picture, is none.
+        """The models of pictures that no bet covers and of the sliders that move them, asked as
+        the widget manager asks: {id: state}.
         """
         comm = uuid.uuid4().hex
         await self._send("comm_open", comm_id=comm, target_name="jupyter.widget.control", data={})
@@ -122,8 +122,11 @@ class Reader:
             if states:
                 break
         states = {key: each["state"] for key, each in states.items()}
-        self.pictures = {key: state for key, state in states.items() if "scene" in state}
-        self.levers = {key: state for key, state in states.items() if state.get("picture")
+        self.pictures = {key: state for key, state in states.items()
+                         if "scene" in state and not state["cover"]}
+        names = {state["name"] for state in self.pictures.values()}
+        self.levers = {key: state for key, state in states.items()
+                       if state.get("picture") in names
                        and state["unit"] in ("euro", "dollar", "percent", "number")}
 
     async def _send(self, kind, **content):
