@@ -30,11 +30,15 @@ class Reading:
     def __init__(self, visit, door, notebook, outside):
         self.door, self.notebook, self.outside = door, notebook, outside
         self.language = notebook.parent.name
+        self.saves_data = self.language == "en"  # then nothing is drawn ahead: both ways are tried
         self.complaints = []
         self.started = False
         self._log_before = len(door.log.read_text(encoding="utf-8"))
         self.page = visit.new_page()
         self.page.add_init_script(path=HERE / "reading.js")
+        if self.saves_data:
+            self.page.add_init_script("Object.defineProperty(navigator, 'connection',"
+                                      " { value: { saveData: true } })")
         self.page.set_default_timeout(20_000)
         self.page.on("console", lambda said: said.type == "error" and self.complaints.append(
             f"{said.text} ({said.location.get('url', '')})"))

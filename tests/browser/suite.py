@@ -323,7 +323,7 @@ def test_a_picture_drawn_ahead_is_there_at_once(reading):
     """Once a hand has rested on a slider, the picture comes with the move; what Python answers
     then is the same picture."""
     node, lever = first_slider(reading)
-    if node is None:
+    if node is None or reading.saves_data:
         return
     control = reading.control(lever)
     step = """(node, control, by) => {
