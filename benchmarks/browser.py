@@ -70,26 +70,14 @@ ipywidgets.interact(plain, {lever}=ipywidgets.FloatSlider(
 RACE = """
 async ([name, label, steps]) => {
   const explorers = document.querySelectorAll(".lo-explorer");
-  const native = (range) => {
-    let place = Math.round(range.max / 2);
-    range.dispatchEvent(new Event("pointerenter"));
-    return (step) => {
-      range.value = place += step;
-      range.dispatchEvent(new Event("input", { bubbles: true }));
-    };
-  };
   const hear = new AbortController();
   if (name === "asked") deafen(hear.signal);
   const output = document.querySelector(".widget-interact .jp-OutputArea");
   const knob = document.querySelector(".widget-interact .noUi-target").noUiSlider;
-  const ours = () => [native([...explorers[0].querySelectorAll(".lo-lever")]
-      .find((lever) => lever.querySelector(".lo-label").textContent === label)
-      .querySelector(".lo-range")),
-    explorers[0].querySelector(".lo-image"), "src"];
+  const ours = () => [hand(explorers[0], label), explorers[0].querySelector(".lo-image"), "src"];
   const [move, watched, answer] = {
     ours, asked: ours,
-    echo: () => [native(explorers[1].querySelector(".lo-range")),
-      explorers[1].querySelector(".lo-mark"), "style"],
+    echo: () => [hand(explorers[1], label), explorers[1].querySelector(".lo-mark"), "style"],
     interact: () => [(step) => knob.set(Number(knob.get()) + step * knob.options.step),
       output, null],
   }[name]();
@@ -126,20 +114,15 @@ async ([name, label, steps]) => {
 DRAG = """
 async ([name, label]) => {
   const explorer = document.querySelector(".lo-explorer");
-  const range = [...explorer.querySelectorAll(".lo-lever")]
-    .find((lever) => lever.querySelector(".lo-label").textContent === label)
-    .querySelector(".lo-range");
   const hear = new AbortController();
   if (name === "asked") deafen(hear.signal);
   let pictures = 0;
   const seen = new MutationObserver(() => { pictures += 1; });
   seen.observe(explorer.querySelector(".lo-image"), { attributeFilter: ["src"] });
-  let place = Math.round(range.max / 2);
-  range.dispatchEvent(new Event("pointerenter"));
+  const moveBy = hand(explorer, label);
   await new Promise((rested) => setTimeout(rested, 500));
   for (let move = 0; move < 120; move += 1) {
-    range.value = place += move % 60 < 15 || move % 60 >= 45 ? 1 : -1;
-    range.dispatchEvent(new Event("input", { bubbles: true }));
+    moveBy(move % 60 < 15 || move % 60 >= 45 ? 1 : -1);
     await new Promise(requestAnimationFrame);
   }
   seen.disconnect();
@@ -148,9 +131,21 @@ async ([name, label]) => {
   return pictures;
 }
 """
-# Who does not hear of the hand shows nothing ahead.
-DEAFEN = """
+# A hand that comes to the middle of a slider, and gives the function that moves it from there; and
+# a way to let nobody hear of the hand, so that nothing is shown ahead.
+HANDS = """
 () => {
+  window.hand = (explorer, label) => {
+    const range = [...explorer.querySelectorAll(".lo-lever")]
+      .find((lever) => lever.querySelector(".lo-label").textContent === label)
+      .querySelector(".lo-range");
+    let place = Math.round(range.max / 2);
+    range.dispatchEvent(new Event("pointerenter"));
+    return (step) => {
+      range.value = place += step;
+      range.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+  };
   window.deafen = (signal) => document.addEventListener("lo-hand",
     (event) => event.stopImmediatePropagation(), { capture: true, signal });
 }
@@ -174,7 +169,7 @@ def main(arguments=None):
             page = browser.new_page(viewport={"width": 1400, "height": 2400})
             door.open(page, "en/99-bench.ipynb")
             door.run(page)
-            page.evaluate(DEAFEN)
+            page.evaluate(HANDS)
             times, pictures = race(page, options.moves)
             size = page.evaluate("[...document.querySelectorAll('.lo-image')].map("
                                  "it => `${it.width} × ${it.height}`)[0]")

@@ -149,9 +149,9 @@ def standing(axes):
     return axes.get_xlim(), axes.get_ylim(), kept(axes)
 
 
-def restore(axes, standing):
-    """Let the next picture start from there again."""
-    x, y, pair = standing
+def restore(axes, before):
+    """Let the next picture start again from what ``standing`` was before."""
+    x, y, pair = before
     axes.set_xlim(*x)
     axes.set_ylim(*y)
     keep(axes, pair)

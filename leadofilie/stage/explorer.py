@@ -10,7 +10,6 @@ next moves would show (ahead.js says why).
 
 import itertools
 import time
-from dataclasses import dataclass
 
 import ipywidgets
 
@@ -23,16 +22,6 @@ from .lever import Choice, Euro, Lever
 from .shown import Shown, button, column, fold, row, texts
 
 BREATH = 0.02  # seconds for which a move of a lever may have to wait for pictures drawn ahead
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What an explorer shows at some values of its levers."""
-
-    outcome: object
-    title: str
-    sentence: str
-    alt: str
 
 
 class Explorer(Shown):
@@ -208,8 +197,7 @@ class Explorer(Shown):
             answer = self._answer(values)
             if hold or self.then is None:
                 self.then = self.model(**self._arguments(self.held))
-            self.outcome, self.title = answer.outcome, answer.title
-            self.sentence, self._alt = answer.sentence, answer.alt
+            self.outcome, self.title, self.sentence, self._alt = answer
             self.picture.note = ""
             self.show()
             for act in self._watchers:
@@ -222,11 +210,12 @@ class Explorer(Shown):
             raise
 
     def _answer(self, values):
+        """The outcome at some values; then what is said of it: title, sentence and alt text."""
         outcome = self.model(**self._arguments(values))
         key, numbers = self.say(outcome)
         title = words.say(f"{key}.title", **numbers)
         alt = words.plain(f"{title}. {words.say(f'{self.name}-alt', **numbers)}")
-        return Answer(outcome, title, words.say(key, **numbers), alt)
+        return outcome, title, words.say(key, **numbers), alt
 
     def _arguments(self, values):
         return {
@@ -311,10 +300,9 @@ class Explorer(Shown):
         Changes nothing that is seen or said. Raises ValueError as ``set`` does.
         """
         values = {**self.values, name: self.quantities[name].snap(value)}
-        answer = self._answer(values)
-        png, standing = self._canvas.draw_ahead(lambda: self.draw(answer.outcome, self.then))
-        return {"png": png, "scene": self._scene(standing), "values": values,
-                **texts(answer.title, answer.sentence, answer.alt)}
+        outcome, *said = self._answer(values)
+        png, standing = self._canvas.draw_ahead(lambda: self.draw(outcome, self.then))
+        return {"png": png, "scene": self._scene(standing), "values": values, **texts(*said)}
 
     @alone
     def _asked(self, picture, message, buffers):

@@ -254,9 +254,9 @@ class Lever(anywidget.AnyWidget):
     def set_state(self, sync_data):
         """What the page tells; it may tell in one message of a new move, of its time and of having
         let go of the one before, in any order, while here they always come in this one."""
-        last = ("moved", "settled")
+        order = {"moved": 1, "settled": 2}
         super().set_state(dict(sorted(
-            sync_data.items(), key=lambda item: last.index(item[0]) if item[0] in last else -1)))
+            sync_data.items(), key=lambda item: order.get(item[0], 0))))
 
     def _read(self, change):
         """Take what was typed: clamped to the range and told, never refused without a word."""

@@ -26,8 +26,11 @@ function render({ model, el }) {
     element("summary", {}, words.table), rows);
   el.append(title, image, cover, sentence, note, details, spoken);
 
-  let ahead = null;
-  const get = (name) => (ahead?.seen() ?? {})[name] ?? model.get(name);
+  const ahead = drawnAhead(model, () => {
+    paintImage();
+    paintWords();
+  });
+  const get = (name) => ahead.seen()?.[name] ?? model.get(name);
   const paintImage = () => {
     const png = get("png");
     const covered = Boolean(model.get("cover"));
@@ -83,10 +86,6 @@ function render({ model, el }) {
   }, { rootMargin: "50%" });
   sight.observe(el);
 
-  ahead = drawnAhead(model, () => {
-    paintImage();
-    paintWords();
-  });
   const changes = [["change:png change:cover", paintImage],
     ["change:sentence change:note change:cover", paintWords], ["change:table", paintTable]];
   for (const [events, paint] of changes) model.on(events, paint);

@@ -91,8 +91,8 @@ class Canvas:
 
     def _turn_to(self, frame, pixels):
         """Put the background of other axes in the pixels: one drawn before, or a new one."""
-        if self._frame is not None:
-            self._put_by.setdefault(self._frame, zlib.compress(self._background, 1))
+        if self._frame is not None and self._frame not in self._put_by:
+            self._put_by[self._frame] = zlib.compress(self._background, 1)
         if frame in self._put_by:
             pixels[:] = np.frombuffer(zlib.decompress(self._put_by[frame]),
                                       np.uint8).reshape(pixels.shape)

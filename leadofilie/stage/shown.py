@@ -184,8 +184,7 @@ def _on_a_page_with_pictures():
 
 def texts(title, sentence, alt):
     """The picture's texts as the page takes them: the name of a trait -> its text."""
-    return {"title": words.plain(title), "sentence": words.as_html(sentence),
-            "alt": alt}
+    return {"title": words.plain(title), "sentence": words.as_html(sentence), "alt": alt}
 
 
 def button(key, act, *, style="lo-button", **numbers):

@@ -322,8 +322,10 @@ def first_slider(reading):
 def test_a_picture_drawn_ahead_is_there_at_once(reading):
     """Once a hand has rested on a slider, the picture comes with the move; what Python answers
     then is the same picture."""
+    if reading.saves_data:
+        pytest.skip("then nothing is drawn ahead")
     node, lever = first_slider(reading)
-    if node is None or reading.saves_data:
+    if node is None:
         return
     control = reading.control(lever)
     step = """(node, control, by) => {
