@@ -1,11 +1,11 @@
-# make lab opens the notebooks, make test runs every test; nothing else is needed.
+# make lab opens the notebooks, make test and make test-doors run every test; nothing else is needed.
 # Each target makes its own .venv when it is missing. Another Python: make lab PYTHON=python3.12
 PYTHON = python3
 BIN = .venv/bin
 # Another notebook first: make lab NOTEBOOK=notebooks/en/01-cookies.ipynb
 NOTEBOOK = $(firstword $(sort $(wildcard notebooks/nl/*.ipynb)))
 
-.PHONY: lab read site test-site handout test notebooks lock
+.PHONY: lab read site test-site handout test test-doors notebooks lock
 
 lab: .venv/to-open
 	$(BIN)/jupyter lab $(NOTEBOOK)
@@ -32,9 +32,13 @@ test-site: .venv-site/to-build
 handout: .venv/to-open
 	$(BIN)/python doors/handout.py
 
+TESTS = $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --rerun-show-tracebacks
 test: .venv/to-test
-	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --rerun-show-tracebacks \
-		--nbval --nbval-current-env tests notebooks
+	$(TESTS) -m "not doors" --nbval --nbval-current-env tests notebooks
+
+# Every lever through every door, in both languages; the browser site where `make site` made it.
+test-doors: .venv/to-test
+	$(TESTS) -m doors tests/browser
 
 # Executes every notebook and keeps only what reads without a kernel; see notebooks/build.py.
 notebooks: .venv/to-test

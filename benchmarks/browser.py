@@ -30,12 +30,13 @@ from conftest import FLAGS, find_browser  # noqa: E402
 from servers import Lab  # noqa: E402
 
 OURS = """
+import io
 import ipywidgets
-import matplotlib
 import matplotlib.pyplot as plt
-from leadofilie import explorers, look, use_language
-from leadofilie.stage import Look
-from leadofilie.stage.lever import Lever
+from PIL import Image
+from leadofilie import explorers, use_language
+from leadofilie.explorer import boxes
+from leadofilie.explorer.lever import Lever
 use_language("nl")
 ours = explorers.{explorer}()
 ours.picture.cover = ""
@@ -44,21 +45,20 @@ ours
 ECHO = """
 echo = Lever(ours.quantities["{lever}"], "{explorer}")
 echo.observe(lambda change: setattr(echo, "baseline", change["new"]), "value")
-box = ipywidgets.VBox([Look.one(), echo])
-box.add_class("lo-explorer")
-box
+boxes.view(echo)
 """
 INTERACT = """
 other = explorers.{explorer}()
 quantity = other.quantities["{lever}"]
 def plain({lever}):
-    now = other.model(**other._arguments({{**other.values, "{lever}": {lever}}}))
-    width, height = ours.picture.width, ours.picture.height
-    with matplotlib.rc_context({{**look.STYLE, "figure.dpi": 72}}):
-        figure = plt.figure(figsize=(width / 72, height / 72))
-        other.stage(figure, width < 560)
-        other.draw(now, other.then)
-        plt.show()
+    now = other.answer({{**other.values, "{lever}": {lever}}}).outcome
+    figure = other.figure(ours.picture.width)
+    pixels = figure.pixels(*other.content(now), lambda key, numbers=None: other.word(
+        now, key, numbers))
+    height, width, _ = pixels.shape
+    shown = plt.figure(figsize=(width / 72, height / 72), dpi=72)
+    shown.figimage(pixels)
+    plt.show()
 ipywidgets.interact(plain, {lever}=ipywidgets.FloatSlider(
     min=quantity.minimum, max=quantity.maximum, step=quantity.step, value=quantity.start,
     layout={{"width": "600px"}}));
@@ -74,7 +74,7 @@ async ([name, label, steps]) => {
   if (name === "asked") deafen(hear.signal);
   const output = document.querySelector(".widget-interact .jp-OutputArea");
   const knob = document.querySelector(".widget-interact .noUi-target").noUiSlider;
-  const ours = () => [hand(explorers[0], label), explorers[0].querySelector(".lo-image"), "src"];
+  const ours = () => [hand(explorers[0], label), explorers[0].querySelector(".lo-marks"), "marks"];
   const [move, watched, answer] = {
     ours, asked: ours,
     echo: () => [hand(explorers[1], label), explorers[1].querySelector(".lo-mark"), "style"],
@@ -83,8 +83,9 @@ async ([name, label, steps]) => {
   }[name]();
   const answered = () => new Promise((done) => {
     const seen = new MutationObserver((changes) => {
-      const images = answer === "src" ? [watched] : [...watched.querySelectorAll("img")];
-      if (answer ? !changes.some((it) => it.attributeName === answer) : !images.length) return;
+      const images = answer ? [] : [...watched.querySelectorAll("img")];
+      if (answer === "style" ? !changes.some((it) => it.attributeName === answer)
+        : !answer && !images.length) return;
       seen.disconnect();
       const frame = () => requestAnimationFrame(() => done(performance.now()));
       if (images.length && !images[0].complete) images[0].addEventListener("load", frame,
@@ -118,7 +119,7 @@ async ([name, label]) => {
   if (name === "asked") deafen(hear.signal);
   let pictures = 0;
   const seen = new MutationObserver(() => { pictures += 1; });
-  seen.observe(explorer.querySelector(".lo-image"), { attributeFilter: ["src"] });
+  seen.observe(explorer.querySelector(".lo-marks"), { childList: true });
   const moveBy = hand(explorer, label);
   await new Promise((rested) => setTimeout(rested, 500));
   for (let move = 0; move < 120; move += 1) {
@@ -171,8 +172,10 @@ def main(arguments=None):
             door.run(page)
             page.evaluate(HANDS)
             times, pictures = race(page, options.moves)
-            size = page.evaluate("[...document.querySelectorAll('.lo-image')].map("
-                                 "it => `${it.width} × ${it.height}`)[0]")
+            size = page.evaluate("""() => {
+                const image = document.querySelector(".lo-image");
+                return `${image.getAttribute("width")} × ${image.getAttribute("height")}`;
+            }""")
             browser.close()
     finally:
         shutil.rmtree(folder)
@@ -195,7 +198,7 @@ def race(page, moves):
     Then how many pictures a drag showed, for the first two: name -> number.
     """
     page.wait_for_selector(".widget-interact .jp-OutputArea img", timeout=60_000)
-    page.wait_for_selector(".lo-image[src]")
+    page.wait_for_selector(".lo-marks > *")
     page.wait_for_timeout(2000)  # until the picture has the size that there is room for
     label = page.locator(".lo-explorer").nth(1).locator(".lo-label").text_content()
     steps = [(1, 3, 2, -4, 4, 1, -3, -2)[move % 8] for move in range(moves)]

@@ -1,17 +1,19 @@
-"""How fast is an explorer in the kernel? Prints tables in Markdown, in half a minute or so.
+"""How fast is an explorer in the kernel? Prints tables in Markdown, in a minute or so.
 
-    benchmarks/kernel.py [--explorer WhaleCurve ...]
+    benchmarks/kernel.py [--explorer WhaleCurve ...] [--before FOLDER]
 
-For each explorer, over all its levers: `set` to a new PNG, and in the same run the same picture
-made anew with pyplot, as a plain `interact` does: the model, a new figure, its artists, and the PNG
-that Jupyter prints of it.
+For each explorer, over all its levers: a move of a hand to a new SVG, its bytes, and in the same
+run the same picture made anew as pixels, as a plain `interact` does: the model, a new figure and
+the PNG of it. With a checkout of an earlier version (``git worktree add FOLDER v1``) the same moves
+are made there too, explorer by explorer, and set beside ours.
 These are milliseconds of processor time: all of it is one thread's work, and others on the machine
 disturb it less. Then import to first picture in a new Python, and the memory of a kernel that ran a
 whole notebook.
 """
 
 import argparse
-import gc
+import io
+import json
 import os
 import re
 import statistics
@@ -21,28 +23,47 @@ import time
 from datetime import date
 from pathlib import Path
 
-import matplotlib
 import nbformat
-from IPython.core.pylabtools import print_figure
 from nbclient import NotebookClient
+from PIL import Image
 
-matplotlib.use("agg")
-import matplotlib.pyplot as plt
-
-from leadofilie import explorers, look, use_language
-from leadofilie.stage.picture import NARROW
+from leadofilie import explorers, use_language
 
 ROOT = Path(__file__).resolve().parent.parent
-STOPS = 10  # where a drag over the middle half of a slider halts on its way, there and back
-REBUILDS = 12  # pictures made anew with pyplot per explorer
+REBUILDS = 12  # pictures made anew per explorer
 
+# A drag over the middle half of every slider, there and back; runs in an earlier version as well,
+# whose pictures are PNG.
+MOVES = """
+import json, statistics, sys, time
+from leadofilie import explorers, use_language
+use_language("nl")
+explorer = getattr(explorers, sys.argv[1])()
+explorer.picture.cover = ""
+def seen():
+    picture = explorer.picture
+    return picture.marks if hasattr(picture, "marks") else picture.png
+spent, size = [], []
+for name, quantity in explorer.quantities.items():
+    explorer.reset()
+    last = len(quantity.stops) - 1
+    there = sorted({round(last * (0.25 + 0.5 * step / 9)) for step in range(10)})
+    for place in (*there, *there[-2::-1]):
+        before, begin = seen(), time.process_time()
+        explorer.levers[name].value = quantity.stops[place]
+        took = 1000 * (time.process_time() - begin)
+        if seen() != before:
+            spent.append(took)
+            size.append(len(seen()))
+print(json.dumps([len(spent), statistics.median(spent), max(size)]))
+"""
 FIRST = """
 import sys, time
 begin = time.perf_counter()
 from leadofilie import explorers, use_language
 use_language("nl")
 explorer = explorers.{name}()
-assert explorer.picture.png
+assert explorer.picture.marks
 print(time.perf_counter() - begin, "pandas" in sys.modules)
 """
 MEMORY = """
@@ -58,45 +79,26 @@ def timed(act):
     return 1000 * (time.process_time() - begin)
 
 
-def rebuilt(explorer, values, width, height):
-    """PNG bytes of an explorer's picture made from nothing with pyplot; sizes in CSS pixels."""
-    arguments = explorer._arguments(values)
-    now, then = explorer.model(**arguments), explorer.then
-    with matplotlib.rc_context({**look.STYLE, "figure.dpi": 72}):
-        figure = plt.figure(figsize=(width / 72, height / 72))
-        explorer.stage(figure, width < NARROW)
-        explorer.draw(now, then)
-        png = print_figure(figure)
-        plt.close(figure)
-    return png
+def moves(name, checkout):
+    """(moves, median ms of one, most bytes of marks) of an explorer in a checkout."""
+    said = subprocess.run([sys.executable, "-c", MOVES, name], cwd=checkout, check=True,
+                          capture_output=True, text=True,
+                          env={**os.environ, "PYTHONPATH": str(checkout)}).stdout
+    return json.loads(said)
 
 
-def drag(quantity):
-    """The values that a thumb passes, there and back; of a choice every option."""
-    last = len(quantity.stops) - 1
-    there = sorted({round(last * (0.25 + 0.5 * step / (STOPS - 1))) for step in range(STOPS)})
-    return [quantity.stops[place] for place in (*there, *there[-2::-1])]
+def anew(kind):
+    """Median ms of an explorer's picture made from nothing, as pixels."""
+    explorer = kind()
 
+    def make():
+        outcome = explorer.answer(explorer.values).outcome
+        figure = explorer.figure(explorer.picture.width)
+        pixels = figure.pixels(*explorer.content(outcome), lambda key, numbers=None: explorer.word(
+            outcome, key, numbers), currency=getattr(outcome, "currency", "euro"))
+        Image.fromarray(pixels).save(io.BytesIO(), "PNG")
 
-def measure(kind):
-    """(moves, ms of ``set``, ms of pyplot) of one explorer: medians over all levers."""
-    ours, theirs = kind(), kind()
-    ours.picture.cover = ""
-    moves = [(name, value) for name, each in ours.quantities.items() for value in drag(each)]
-    sets, rebuilds = [], []
-    for place, (name, value) in enumerate(moves):
-        if place and name != moves[place - 1][0]:
-            ours.reset()
-        before = ours.picture.png
-        spent = timed(lambda name=name, value=value: ours.set(**{name: value}))
-        if ours.picture.png == before:  # where it stood, or a lever that waits for another
-            continue
-        sets.append(spent)
-        if len(rebuilds) < REBUILDS * (place + 1) / len(moves):
-            rebuilds.append(timed(lambda: rebuilt(
-                theirs, ours.values, ours.picture.width, ours.picture.height)))
-            gc.collect()  # or the next `set` would be charged for the old figure's rubbish
-    return len(sets), statistics.median(sets), statistics.median(rebuilds)
+    return statistics.median(timed(make) for _ in range(REBUILDS))
 
 
 def first_picture(name, runs=5):
@@ -123,18 +125,24 @@ def main(arguments=None):
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--explorer", nargs="+", metavar="NAME",
                         choices=[kind.__name__ for kind in explorers.ALL])
-    chosen = parser.parse_args(arguments).explorer
+    parser.add_argument("--before", type=Path, help="a checkout of an earlier version")
+    options = parser.parse_args(arguments)
     use_language("nl")
     print(f"In the kernel, {date.today()}; {os.cpu_count()} cores, load "
           f"{os.getloadavg()[0]:.1f} at the start\n")
     print("Processor time; medians over all levers.\n")
-    print("| explorer | moves | `set` to PNG (ms) | pyplot anew (ms) | times faster |")
-    print("|---|---:|---:|---:|---:|")
+    print("| explorer | moves | a move (ms) | kB | pixels anew (ms) | times faster "
+          "| before (ms) | ours to before |")
+    print("|---|---:|---:|---:|---:|---:|---:|---:|")
     for kind in explorers.ALL:
-        if chosen is None or kind.__name__ in chosen:
-            moves, ours, theirs = measure(kind)
-            print(f"| {kind.__name__} | {moves} | {ours:.1f} | {theirs:.0f} "
-                  f"| {theirs / ours:.1f} |", flush=True)
+        name = kind.__name__
+        if options.explorer and name not in options.explorer:
+            continue
+        n, ours, size = moves(name, ROOT)
+        theirs = anew(kind)
+        before = moves(name, options.before.resolve())[1] if options.before else float("nan")
+        print(f"| {name} | {n} | {ours:.1f} | {size / 1000:.0f} | {theirs:.0f} "
+              f"| {theirs / ours:.1f} | {before:.1f} | {ours / before:.2f} |", flush=True)
     print("\n| import and first picture | seconds | pandas read |\n|---|---:|---|")
     for name in ("BudgetSplit", "WhaleCurve"):
         seconds, pandas = first_picture(name)

@@ -1,11 +1,12 @@
 """How many readers does one Voilà carry? Opens sessions on this machine and moves levers in each.
 
-    benchmarks/load.py [--readers 30] [--moves 10] [--notebook nl/01-koekjes.ipynb]
+    benchmarks/load.py [--readers 30] [--moves 10] [--notebooks nl/01-koekjes.ipynb ...]
 
 A reader here is what a browser does, without drawing: it fetches the page, connects to its kernel,
 sends a lever's new value, waits for the next picture, and then asks for pictures drawn ahead as a
-hand at rest does. All readers come within ten seconds, as a class does. Prints the times, the
-memory per reader and the failures. Loopback only, and it ends by itself.
+hand at rest does; then it leaves for the next notebook (two, unless told otherwise). All readers
+come within ten seconds, as a class does. Prints the times, the memory per reader, the kernels that
+are left at the end and the failures. Loopback only, and it ends by itself.
 """
 
 import argparse
@@ -21,7 +22,9 @@ import sys
 import tempfile
 import time
 import uuid
+from http.cookies import SimpleCookie
 from pathlib import Path
+from urllib.parse import urlencode
 
 from jupyter_server.services.kernels.connection.base import (
     deserialize_msg_from_ws_v1,
@@ -40,6 +43,16 @@ def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+def wait_for(port):
+    """Until a server listens there; ConnectionError when it takes too long."""
+    for _ in range(PATIENCE):
+        time.sleep(1)
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+    raise ConnectionError("the server did not start")
 
 
 def memory(pid):
@@ -82,19 +95,20 @@ def read(frame):
 
 
 class Reader:
-    """One session: `first` is the time to the first picture, `moves` those from input to picture,
-    all in seconds; `ahead` how many pictures were drawn ahead after each move.
+    """One session: `first` are the times to the first picture of each notebook, `moves` those from
+    input to picture, all in seconds; `ahead` how many pictures were drawn ahead after each move.
     """
 
-    def __init__(self, url, notebook):
-        self.url, self.notebook = url, notebook
-        self.first, self.moves, self.ahead = None, [], []
+    def __init__(self, url):
+        self.url = url
+        self.first, self.moves, self.ahead = [], [], []
 
-    async def open(self):
+    async def open(self, notebook):
         """Fetch the page, which Voilà ends when all cells have run, and connect."""
         start = time.perf_counter()
         page = await AsyncHTTPClient().fetch(HTTPRequest(
-            f"{self.url}voila/render/{self.notebook}", request_timeout=PATIENCE))
+            f"{self.url}voila/render/{notebook}", request_timeout=PATIENCE))
+        self.token = SimpleCookie("; ".join(page.headers.get_list("Set-Cookie")))["_xsrf"].value
         text = page.body.decode()
         self.kernel = json.loads(
             re.search(r'id="jupyter-config-data"[^>]*>(.*?)</script>', text, re.DOTALL)[1]
@@ -106,7 +120,15 @@ class Reader:
             f"ws{self.url[4:]}api/kernels/{self.kernel}/channels?session_id={self.session}",
             subprotocols=["v1.kernel.websocket.jupyter.org"], max_message_size=2**28)
         await self._find_widgets()
-        self.first = time.perf_counter() - start
+        self.first.append(time.perf_counter() - start)
+
+    async def leave(self):
+        """What the page does as it closes: it ends its kernel."""
+        self.socket.close()
+        await AsyncHTTPClient().fetch(HTTPRequest(
+            f"{self.url}voila/api/shutdown/{self.kernel}", method="POST",
+            headers={"Cookie": f"_xsrf={self.token}"}, body=urlencode({"_xsrf": self.token}),
+            request_timeout=PATIENCE))
 
     async def _find_widgets(self):
         """The models of pictures that no bet covers and of the sliders that move them, asked as
@@ -148,7 +170,7 @@ class Reader:
         start = time.perf_counter()
         heard = await self._ask(key, method="update", state={"value": state["value"]},
                                 buffer_paths=[])
-        if not any(["png"] in data.get("buffer_paths", ()) for _, data in heard):
+        if not any("marks" in data.get("state", ()) for _, data in heard):
             raise RuntimeError("a lever moved and no picture came")
         self.moves.append(time.perf_counter() - start)
         await self.rest(state, time.perf_counter() + REST)
@@ -192,13 +214,16 @@ class Reader:
                     self.pictures[content["comm_id"]].update(content["data"].get("state", {}))
 
 
-async def one(url, notebook, moves, wait):
-    reader = Reader(url, notebook)
+async def one(url, notebooks, moves, wait):
+    reader = Reader(url)
     await asyncio.sleep(wait)
     try:
-        await reader.open()
-        for turn in range(moves):
-            await reader.move(turn)
+        for notebook in notebooks:
+            if reader.first:
+                await reader.leave()
+            await reader.open(notebook)
+            for turn in range(moves):
+                await reader.move(turn)
     except Exception as error:  # whatever it is: it is a reader who saw nothing
         return reader, f"{type(error).__name__}: {error}"
     return reader, None
@@ -214,29 +239,28 @@ def main():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--readers", type=int, default=30)
     parser.add_argument("--moves", type=int, default=10)
-    parser.add_argument("--notebook", default="nl/01-koekjes.ipynb")
+    parser.add_argument("--notebooks", nargs="+",
+                        default=["nl/01-koekjes.ipynb", "nl/02-trechter.ipynb"])
     options = parser.parse_args()
     port = free_port()
-    settings = {"JUPYTER_PATH": str(DOOR), "JUPYTER_CONFIG_PATH": str(DOOR),
-                # Many kernels on few processors: more threads than its share make each slower.
-                **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")}
+    settings = {"JUPYTER_PATH": str(DOOR), "JUPYTER_CONFIG_PATH": str(DOOR)}
     with tempfile.TemporaryFile() as log:  # which nobody reads, but a full pipe would block
         server = subprocess.Popen(
             [sys.executable, "-m", "voila", str(ROOT / "notebooks"), "--no-browser",
              f"--port={port}", "--Voila.ip=127.0.0.1"],
             env={**os.environ, **settings}, stdout=log, stderr=log)
         try:
-            time.sleep(5)
+            wait_for(port)
             before = memory(server.pid)
             AsyncHTTPClient.configure(None, max_clients=options.readers + 5)
 
             async def everyone():
                 return await asyncio.gather(*(
-                    one(f"http://127.0.0.1:{port}/", options.notebook, options.moves,
+                    one(f"http://127.0.0.1:{port}/", options.notebooks, options.moves,
                         10 * i / options.readers) for i in range(options.readers)))
 
             results = asyncio.run(everyone())
-            held = memory(server.pid)
+            held, left = memory(server.pid), len(children(server.pid))
         finally:
             # Voilà would first end thirty kernels with care.
             for each in (*children(server.pid), server.pid):
@@ -244,12 +268,17 @@ def main():
             server.wait()
     failures = [why for _, why in results if why]
     readers = [reader for reader, why in results if not why]
-    print(f"{len(readers)} readers, {options.moves} moves each, {os.cpu_count()} processors")
+    print(f"{len(readers)} readers, {len(options.notebooks)} notebooks with {options.moves} moves "
+          f"each, {os.cpu_count()} processors")
     if readers:
-        line("page to first picture", [reader.first for reader in readers])
+        for notebook, times in zip(
+                options.notebooks, zip(*(reader.first for reader in readers), strict=True),
+                strict=True):
+            line(f"{Path(notebook).stem} to first picture", times)
         line("from input to picture", [each for reader in readers for each in reader.moves])
         ahead = [each for reader in readers for each in reader.ahead]
         print(f"{'pictures drawn ahead after a move':34} median {statistics.median(ahead):4.0f}")
+        print(f"{'kernels at the end':34} {left:6}")
         each = (held - before) / len(readers)
         print(f"{'memory per reader':34} {each:6.0f} MB (the server itself {before:.0f} MB)")
         for size in (4, 16):

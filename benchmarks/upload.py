@@ -2,7 +2,7 @@
 
     benchmarks/upload.py [--megabytes 5 9 10 11 20 50]
 
-Each file goes the way a reader's does, through `stage.Upload`, but with its own limit lifted.
+Each file goes the way a reader's does, through `widgets.Upload`, but with its own limit lifted.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from conftest import FLAGS, find_browser  # noqa: E402
 from servers import Lab  # noqa: E402
 
 CODE = """
-from leadofilie.stage import Upload
+from leadofilie.widgets.upload import Upload
 upload = Upload("File", lambda name, content: setattr(upload, "told", f"{name} {len(content)}"))
 upload.limit = 10**9
 upload

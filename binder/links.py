@@ -28,7 +28,7 @@ def link(door, path):
 def title(path):
     """The first heading of a notebook."""
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    lines = "".join(cells[0]["source"]).splitlines()
+    lines = (line for cell in cells for line in "".join(cell["source"]).splitlines())
     return next(line.removeprefix("# ") for line in lines if line.startswith("# "))
 
 

@@ -19,6 +19,7 @@ WHEEL = "lifetimes==0.11.3"
 MEMBER = "lifetimes/datasets/CDNOW_master.txt"
 SHA256 = "eff6889ed364c5199d6eacbbeb7a6d559971df4406ac876f322c373f00a072ef"
 SPLIT = datetime.date(1997, 10, 1)
+LAST = SPLIT - datetime.timedelta(days=1)
 TARGET = Path(__file__).with_name("cdnow_customers.csv")
 
 
@@ -39,21 +40,29 @@ def per_customer(transactions):
     """CSV text with one line per customer, in the order of their numbers.
 
     transactions: a header, then lines of customer number, date (YYYYMMDD), CDs and dollars.
-    The numbers themselves are left out: no sum needs them.
+    The numbers themselves are left out: no sum needs them. frequency, recency and age are those of
+    Fader and Hardie, until SPLIT: days of buying after the first, and weeks from the first to the
+    last of them and to LAST.
     """
-    customers = {}
+    customers, days = {}, {}
     for line in transactions.splitlines()[1:]:
         number, date, _, dollars = line.split()
-        before = datetime.datetime.strptime(date, "%Y%m%d").date() < SPLIT
+        day = datetime.datetime.strptime(date, "%Y%m%d").date()
+        before = day < SPLIT
+        if before:
+            days.setdefault(number, set()).add(day)
         orders_and_dollars = customers.setdefault(number, [0, decimal.Decimal(0)] * 2)
         place = 0 if before else 2
         orders_and_dollars[place] += 1
         # Decimals, so that the cents of a sum are the cents of its parts.
         orders_and_dollars[place + 1] += decimal.Decimal(dollars)
-    lines = ["orders_before,dollars_before,orders_from,dollars_from"]
+    lines = ["orders_before,dollars_before,orders_from,dollars_from,frequency,recency,age"]
     for number in sorted(customers):
         before, dollars_before, later, dollars_from = customers[number]
-        lines.append(f"{before},{dollars_before:.2f},{later},{dollars_from:.2f}")
+        first, last = min(days[number]), max(days[number])
+        recency, age = ((day - first).days / 7 for day in (last, LAST))
+        lines.append(f"{before},{dollars_before:.2f},{later},{dollars_from:.2f},"
+                     f"{len(days[number]) - 1},{recency:.4f},{age:.4f}")
     return "\n".join(lines) + "\n"
 
 

@@ -15,6 +15,7 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = ROOT / "notebooks"
 LANGUAGES = {"nl": "Nederlands", "en": "English"}
+ANSWERS = {"nl": "Toon het antwoord", "en": "Show the answer"}
 
 
 class _Renderer(IPythonRenderer):
@@ -36,10 +37,16 @@ def as_html(markdown):
     return MarkdownWithMath(renderer=_Renderer(escape=False)).render(markdown)
 
 
+def opening(notebook):
+    """The text cell with the title of a notebook, or None."""
+    return next((cell for cell in notebook.cells if cell.cell_type == "markdown"
+                 and re.search(r"^# ", cell.source, re.MULTILINE)), None)
+
+
 def title(notebook):
     """The first heading of a notebook, without marks."""
-    found = re.search(r"^# +(.+)", notebook.cells[0].source, re.MULTILINE)
-    return found[1].strip() if found else ""
+    cell = opening(notebook)
+    return re.search(r"^# +(.+)", cell.source, re.MULTILINE)[1].strip() if cell else ""
 
 
 def language(path):
@@ -59,17 +66,44 @@ def _still(output):
             "text": text}
 
 
-def prepare(notebook, path):
-    """Make an article of `notebook`, in place: its text cells become HTML and each code cell notes
-    in its metadata what it showed when it was committed. `path` tells the language.
+def _fold(cells):
+    """Take each h3 that opens a text cell off it, and note it as `fold` in the metadata of all
+    cells under it: a page folds those away under that heading.
     """
-    notebook.metadata["leadofilie"] = {"lang": language(path), "title": title(notebook)}
+    heading = None
+    for cell in cells:
+        if cell.cell_type == "markdown":
+            opens = re.match(r"(#{1,3}) +(.+)\n*", cell.source)
+            if opens and opens[1] == "###":
+                heading = html.escape(opens[2], quote=False)
+                cell.source = cell.source[opens.end():]
+            elif opens:
+                heading = None
+        if heading:
+            cell.metadata["fold"] = heading
+
+
+def prepare(notebook, path, *, folded=True):
+    """Make an article of `notebook`, in place: its text cells become HTML and each code cell notes
+    in its metadata what it showed when it was committed; what is for JupyterLab only goes. `path`
+    tells the language. Folded are what is deeper, a click away for who wants more, and the answers
+    to the bets: the reader has yet to guess.
+    """
+    lang = language(path)
+    notebook.metadata["leadofilie"] = {"lang": lang, "title": title(notebook)}
+    notebook.cells = [cell for cell in notebook.cells
+                      if cell.metadata.get("leadofilie", {}).get("only") != "lab"]
+    if folded:
+        _fold(notebook.cells)
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             cell.source = as_html(cell.source)
         elif cell.cell_type == "code":
             stills = [_still(output) for output in cell.outputs]
             cell.metadata["stills"] = [still for still in stills if still["png"] or still["text"]]
+            if folded and cell.id.endswith("reveal"):
+                for still in cell.metadata["stills"]:
+                    still["fold"] = ANSWERS[lang]
     return notebook
 
 
@@ -79,7 +113,7 @@ def contents(folder=NOTEBOOKS):
     for code in LANGUAGES:
         for path in sorted((Path(folder) / code).glob("[0-9]*.ipynb")):
             notebook = nbformat.read(path, as_version=4)
-            paragraphs = notebook.cells[0].source.split("\n\n")[1:]
+            paragraphs = opening(notebook).source.split("\n\n")[1:]
             about = re.sub(r"<[^>]+>", "", as_html(paragraphs[0]) if paragraphs else "").strip()
             found.setdefault(code, []).append({
                 "path": f"{code}/{path.name}", "title": title(notebook),

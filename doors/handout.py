@@ -54,11 +54,13 @@ def with_footnotes(html, notes):
 
 def page(path):
     """The handout of a notebook as HTML."""
-    notebook = article.prepare(nbformat.read(path, as_version=4), path)
+    notebook = article.prepare(nbformat.read(path, as_version=4), path, folded=False)
     notes = []
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             cell.source = with_footnotes(cell.source, notes)
+        if cell.id == "reveal-intro":  # the answers, on a page of their own
+            cell.source = f'<div style="break-before: page"></div>\n{cell.source}'
     environment = Environment(loader=FileSystemLoader(TEMPLATES))
     return environment.get_template("handout.html.j2").render(
         nb=notebook, my=notebook.metadata["leadofilie"], notes=notes)

@@ -14,6 +14,7 @@ import argparse
 import base64
 import hashlib
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -59,7 +60,8 @@ def execute(notebook, folder):
         record_timing=False,
         store_widget_state=False,
     )
-    client.execute()
+    # Bets are placed with a pen there, so the cells with the answers show them.
+    client.execute(env={**os.environ, "LEADOFILIE_PAPER": "1"})
     for cell in notebook.cells:
         for output in cell.get("outputs", ()):
             if output.output_type == "stream":
@@ -140,7 +142,8 @@ def look_at(dutch, english, cells):
     for name in cells:
         if name not in twins or name not in prose:
             raise ValueError(f"{english.name} and {dutch.name} share no text cell {name!r}")
-        prose[name].metadata["leadofilie"] = {"nl": text_hash(twins[name].source)}
+        notes = prose[name].metadata.get("leadofilie", {})
+        prose[name].metadata["leadofilie"] = {**notes, "nl": text_hash(twins[name].source)}
     english.write_text(text_of(notebook), encoding="utf-8", newline="\n")
 
 

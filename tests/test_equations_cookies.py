@@ -9,7 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from leadofilie import records
+from leadofilie import customers
 from leadofilie.explorers import WhaleCurve, WhoStaysOnTop
 
 NOTEBOOKS = Path(__file__).parent.parent / "notebooks"
@@ -17,14 +17,14 @@ NOTEBOOKS = Path(__file__).parent.parent / "notebooks"
 
 def cdnow():
     """(revenue, orders, further cost) of each customer in a year: CDNOW was followed for 1.5."""
-    data = records.cdnow()
+    data = customers.cdnow()
     return [(float(v) / 1.5, float(b) / 1.5, 0.0)
             for v, b in zip(data.dollars, data.orders, strict=True)]
 
 
 def firm():
     """The same of the made-up firm: large customers bargain, an order costs €60 to begin with."""
-    data = records.example_firm()
+    data = customers.example_firm()
     bought = sum(data.cost_of_goods) / sum(data.revenue)
     rows = zip(data.revenue, data.orders, data.cost_to_serve, data.cost_of_goods, strict=True)
     return [(float(v), float(b), float(cost - 60 * b + goods - bought * v))
@@ -59,9 +59,11 @@ def test_who_brings_the_profit(levers):
     now = whale.outcome
     assert now.total == pytest.approx(Pi)
     assert now.top / now.total == pytest.approx(sum(pi[i] for i in T) / Pi)
-    assert now.top_revenue == pytest.approx(
+    assert now.revenue == pytest.approx(
         sum(people[i][0] for i in T) / sum(v for v, _, _ in people))
-    assert now.pays_from == pytest.approx(h * w / W)
+    # A share of leads: beyond 1 it is never, and 9.99 is as far as it is told.
+    assert now.pays_from == pytest.approx(min(h * w / W, 9.99))
+    assert now.never == (h * w / W > 1)
     assert (whale.advantage(**whale.values | {
         name: whale.quantities[name].options.index(levers[name]) for name in ("count", "source")
     }) > 0) == (sum(pi[i] for i in T) > Pi)
@@ -73,17 +75,21 @@ def test_who_brings_the_profit(levers):
 def test_a_lead_never_earns_itself_back_where_customers_cost_money():
     whale = WhaleCurve()
     whale.set(serve=80)
-    assert whale.outcome.pays_from == math.inf
+    assert whale.outcome.never and whale.outcome.pays_from > 1
 
 
 @pytest.mark.parametrize("size", [0.05, 0.2, 0.5])
 def test_who_stays_on_top(size):
-    data = records.cdnow()
+    data = customers.cdnow()
     order = sorted(range(data.dollars.size), key=lambda i: -data.dollars_before[i])
     T = order[: math.ceil(round(size * len(order), 9))]
     top = WhoStaysOnTop()
     top.set(top=size)
     now = top.outcome
+    again = set(sorted(range(len(order)), key=lambda i: -data.dollars_from[i])[: len(T)])
+    assert now.fallen == pytest.approx(
+        sum(i not in again or data.dollars_from[i] == 0 for i in T) / len(T))
+    assert now.top_later == pytest.approx(sum(data.dollars_from[i] for i in T))
     assert now.first == pytest.approx(sum(data.dollars_before[i] for i in T)
                                       / sum(data.dollars_before))
     assert now.later == pytest.approx(sum(data.dollars_from[i] for i in T)
@@ -100,11 +106,12 @@ def test_these_are_the_equations_that_stand_in_the_cell(path):
         r"W = \bar\pi\left(1 + z\,\frac{r}{1+d-r}\right)",
         r"\Pi = \sum_i \pi_i - L\,h\,w + L\,c\,W",
         r"c^{*} = \frac{h\,w}{W}",
-        r"A = \frac{x\,B}{M} \qquad R_t = \frac{(1-x)\,B}{N_t}",
-        r"a(A) = \alpha\left(1 - e^{-A \ln 2 / A_{1/2}}\right)",
-        r"r(R) = (1-q) + q\,u\left(1 - e^{-R \ln 2 / R_{1/2}}\right)",
-        r"N_{t+1} = r(R_t)\,N_t + a(A)\,M",
-        r"\frac{N_Y}{(1+d)^{Y}} \cdot \frac{m\,r}{1+d-r} \qquad r = r(R_{Y-1})",
+        r"n(x) = f\,K\left(1 - \left(1 - \frac{1}{f}\right)^{x\,B/S}\right)",
+        r"R_t = \frac{(1-x)\,B}{N_t}",
+        r"r(R) = (1-q) + q\,u\left(1 - (1-p)^{R/R_0}\right)",
+        r"N_{t+1} = r(R_t)\,N_t + n(x)",
+        r"\max\left(\frac{m\,r - R}{1+d-r},\; \frac{m\,(1-q)}{d+q}\right)",
+        r"R = R_{Y-1},\; r = r(R)",
     ):
         assert equation in model
     assert model.count("$$") % 2 == 0

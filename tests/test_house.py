@@ -1,180 +1,92 @@
-"""The rooms of the package and who may know whom, and what importing it may cost."""
+"""The rooms of the package and who may know whom, and what importing it may cost.
+
+The rooms are told in docs/ARCHITECTURE.md and held by import-linter, in pyproject.toml.
+"""
 
 import ast
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parent.parent / "leadofilie"
-ROOT = "leadofilie"
-
-# Each room and the rooms it may know besides itself. The package itself (ROOT) is the door through
-# which notebooks come in; no room looks back at it.
-MAY_KNOW = {
-    "models": set(),
-    "records": set(),
-    "look": set(),
-    "words": set(),
-    "stage": {"words", "look"},
-    "explorers": {"models", "stage", "words", "look", "records"},
-    ROOT: {"explorers", "words"},
-}
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "leadofilie"
 
 
-def modules(package=PACKAGE):
-    """Every module of the package by its dotted name."""
-    found = {}
-    for path in sorted(package.rglob("*.py")):
-        parts = path.relative_to(package.parent).with_suffix("").parts
-        found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
-    return found
-
-
-def imports(name, path):
-    """(module, line, whether it happens when `name` is imported) for each import in `path`.
-
-    `from a import b` counts as a.b as well: b may be a module.
-    """
-    package = name if path.name == "__init__.py" else name.rpartition(".")[0]
-
-    def walk(node, at_once):
-        for child in ast.iter_child_nodes(node):
-            later = isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef)
-            if isinstance(child, ast.If):
-                later = "TYPE_CHECKING" in ast.unparse(child.test)
-            if isinstance(child, ast.Import):
-                for alias in child.names:
-                    yield alias.name, child.lineno, at_once
-            elif isinstance(child, ast.ImportFrom):
-                base = child.module or ""
-                if child.level:
-                    above = package.split(".")[: len(package.split(".")) - child.level + 1]
-                    base = ".".join(above + ([base] if base else []))
-                for alias in child.names:
-                    yield f"{base}.{alias.name}", child.lineno, at_once
-            yield from walk(child, at_once and not later)
-
-    yield from walk(ast.parse(path.read_text(encoding="utf-8")), True)
-
-
-def room(module):
-    parts = module.split(".")
-    return parts[1] if len(parts) > 1 else ROOT
-
-
-def our_module(target, known):
-    """Which of ours importing `target` reaches, or None: leadofilie.a.b.f → leadofilie.a.b."""
-    while target and target not in known:
-        target = target.rpartition(".")[0]
-    return target or None
-
-
-def knows(known):
-    """{module: {module of ours that it imports: line}}"""
-    arrows = {}
-    for name, path in known.items():
-        arrows[name] = {}
-        for target, line, _ in imports(name, path):
-            reached = our_module(target, known)
-            if reached and reached != name:
-                arrows[name].setdefault(reached, line)
-    return arrows
-
-
-def wrong_arrows(arrows):
-    wrong = []
-    for name, targets in arrows.items():
-        for target, line in targets.items():
-            here, there = room(name), room(target)
-            if here != there and there not in MAY_KNOW[here]:
-                wrong.append(f"{name}, line {line}: {here} may not know {there} ({target})")
-    return wrong
-
-
-def circle(arrows):
-    """The modules of one circle of imports, or an empty list."""
-    done = set()
-
-    def visit(name, trail):
-        if name in trail:
-            return [*trail[trail.index(name) :], name]
-        if name in done:
-            return []
-        for target in arrows[name]:
-            if found := visit(target, [*trail, name]):
-                return found
-        done.add(name)
-        return []
-
-    return next((found for name in arrows if (found := visit(name, []))), [])
-
-
-def foreign(known, *names, at_once_only=False):
-    """Where a module of `names` (or one below it) is imported."""
-    return [
-        f"{module}, line {line}: {target}"
-        for module, path in known.items()
-        for target, line, at_once in imports(module, path)
-        if (at_once or not at_once_only)
-        and any(f"{target}.".startswith(f"{name}.") for name in names)
-    ]
-
-
-def test_every_room_is_known():
-    rooms = {room(name) for name in modules()}
-    assert rooms <= set(MAY_KNOW), "a new room: say above whom it may know"
-    assert {"models", "stage", "explorers", "words", "look"} <= rooms
+def lint(folder):
+    """What import-linter says of the package in a folder: (whether all is well, its words)."""
+    ended = subprocess.run(
+        [sys.executable, "-c", "from importlinter.cli import lint_imports_command as lint; lint()",
+         "--no-cache", "--no-logo", str(ROOT / "pyproject.toml")],
+        cwd=folder, env={**os.environ, "PYTHONPATH": str(folder)}, capture_output=True, text=True)
+    return ended.returncode == 0, ended.stdout + ended.stderr
 
 
 def test_nobody_knows_more_than_they_may():
-    assert wrong_arrows(knows(modules())) == []
+    well, said = lint(ROOT)
+    assert well, said
+    assert re.search(r"Contracts: \d+ kept, 0 broken", said)
 
 
-def test_no_circles():
-    assert circle(knows(modules())) == []
+# Who may not know whom, and the contract that says so.
+WRONG = {
+    "words": ("marks", "No arrow points upwards"),
+    "marks": ("widgets", "No arrow points upwards"),
+    "models": ("words", "Some rooms know nothing of ours"),
+    "explorer": ("models", "How an explorer comes alive knows no marketing"),
+    "explorers": ("widgets", "An explorer leaves widgets to how it comes alive"),
+    "parts": ("models", "Parts leave the science and the pictures to explorers"),
+    "customers": ("explorer", "No circles"),
+}
+
+
+def test_the_contracts_see_what_they_forbid(tmp_path):
+    """A house in which everything is wrong."""
+    for room, (other, _) in WRONG.items():
+        (tmp_path / "leadofilie" / room).mkdir(parents=True)
+        (tmp_path / "leadofilie" / room / "__init__.py").write_text(f"from .. import {other}\n")
+    (tmp_path / "leadofilie" / "widgets").mkdir()
+    (tmp_path / "leadofilie" / "widgets" / "__init__.py").write_text("from .. import customers\n")
+    (tmp_path / "leadofilie" / "explorer" / "more.py").write_text("from .. import customers\n")
+    (tmp_path / "leadofilie" / "__init__.py").write_text("")
+    well, said = lint(tmp_path)
+    assert not well
+    for contract in {contract for _, contract in WRONG.values()}:
+        assert f"{contract} BROKEN" in said, said
+
+
+def imported(path):
+    """What a module imports, at once or later: dotted names."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def test_no_pyplot():
     # pyplot keeps every figure alive; ours live as long as their explorer.
-    assert foreign(modules(), "matplotlib.pyplot", "pylab", "matplotlib.pylab") == []
-
-
-def test_no_pandas_until_data_is_read():
-    assert foreign(modules(), "pandas", at_once_only=True) == []
+    found = {(path.name, name) for path in PACKAGE.rglob("*.py") for name in imported(path)}
+    assert ("sheet_table.py", "openpyxl") in found, "the imports within functions are seen too"
+    assert {each for each in found if re.search(r"\bpyplot\b|\bpylab\b", each[1])} == set()
 
 
 @pytest.mark.parametrize("heavy", ["pandas", "openpyxl", "matplotlib.pyplot"])
 def test_importing_stays_light(heavy):
     """In a process of its own: what others imported in this one does not count."""
-    code = f"import sys; from leadofilie import explorers; sys.exit({heavy!r} in sys.modules)"
+    code = ("import sys; from leadofilie import explorers, parts, use_language; "
+            f"sys.exit({heavy!r} in sys.modules)")
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
 
 
-def test_the_rules_see_what_they_forbid(tmp_path):
-    """The same functions on a house in which everything is wrong."""
-    files = {
-        "__init__.py": "from . import explorers",
-        "models/__init__.py": "",
-        "models/one.py": "from ..stage.lever import Lever\nfrom . import two",
-        "models/two.py": "import leadofilie.models.one",
-        "stage/__init__.py": "import matplotlib.pyplot as plt",
-        "stage/lever.py": "def late():\n    import pandas\n    from matplotlib import pyplot",
-        "explorers/__init__.py": "import pandas as pd\nfrom leadofilie import use_language",
-    }
-    for name, text in files.items():
-        path = tmp_path / ROOT / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-    known = modules(tmp_path / ROOT)
-    assert wrong_arrows(knows(known)) == [
-        "leadofilie.explorers, line 2: explorers may not know leadofilie (leadofilie)",
-        "leadofilie.models.one, line 1: models may not know stage (leadofilie.stage.lever)",
-    ]
-    assert len(circle(knows(known))) >= 3
-    assert foreign(known, "matplotlib.pyplot") == [
-        "leadofilie.stage, line 1: matplotlib.pyplot",
-        "leadofilie.stage.lever, line 3: matplotlib.pyplot",
-    ]
-    assert foreign(known, "pandas", at_once_only=True) == ["leadofilie.explorers, line 1: pandas"]
+def test_no_file_is_too_long_to_be_read_at_a_sitting():
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for room in ("leadofilie", "doors", "tests", "benchmarks", "notebooks")
+        for path in (ROOT / room).rglob("*")
+        if path.suffix in (".py", ".js", ".mjs", ".css")
+        and (lines := len(path.read_text(encoding="utf-8").splitlines())) > 400}
+    assert not long

@@ -5,37 +5,40 @@ The outcomes themselves are compared by nbval, which executes the notebooks (see
 
 import ast
 import base64
-import importlib.util
 import io
 import re
+import sys
 from importlib.metadata import version
 from pathlib import Path
 
 import nbformat
 import numpy as np
 import pytest
-from nbclient.exceptions import CellExecutionError
+from jinja2 import Environment, FileSystemLoader
 from PIL import Image
 
 ROOT = Path(__file__).parent.parent
-spec = importlib.util.spec_from_file_location("build", ROOT / "notebooks" / "build.py")
-build = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(build)
+sys.path[:0] = [str(ROOT / "doors"), str(ROOT / "notebooks")]
+import article  # noqa: E402
+import build  # noqa: E402
+import handout  # noqa: E402
 
 LANGUAGES = ("nl", "en")
 NUMBERS = ("00", "01", "02", "03", "04", "05")
 ARGUMENTS = ("01", "02", "03", "04")  # 00 and 05 frame the arguments and have a shape of their own
-BEFORE = ("title", "claim", "bet")
-AFTER = (
+MAIN_PATH = (
+    "in-lab",
+    "title",
+    "bet",
+    "claim",
+    "lamps",
     "reveal",
     "break-it",
     "your-numbers",
-    "evidence",
     "check",
-    "discuss",
-    "model",
-    "sources",
 )
+DEEPER = ("deeper", "camps", "evidence", "discuss", "model", "sources", "next")
+MOST_WORDS = 1200  # on the main path, of all text that stands there
 
 PAIRS = build.pairs()
 PATHS = [path for pair in PAIRS.values() for path in pair.values()]
@@ -59,10 +62,22 @@ def prose(source):
 
 
 def explorer_cells(notebook):
-    """The code cells between the bet and the reveal: one per explorer."""
+    """The code cells between the lamps and the reveal: one per explorer."""
     ids = [cell.id for cell in notebook.cells]
-    between = notebook.cells[ids.index("bet") + 1 : ids.index("reveal")]
+    between = notebook.cells[ids.index("lamps") + 1 : ids.index("reveal")]
     return [cell for cell in between if cell.cell_type == "code"]
+
+
+def main_path(notebook):
+    """The cells outside Deeper."""
+    ids = [cell.id for cell in notebook.cells]
+    return notebook.cells[: ids.index("deeper")] + notebook.cells[ids.index("next") :]
+
+
+def deeper(notebook):
+    """The cells of Deeper, after its heading."""
+    ids = [cell.id for cell in notebook.cells]
+    return notebook.cells[ids.index("deeper") + 1 : ids.index("next")]
 
 
 def test_there_are_notebooks():
@@ -131,8 +146,51 @@ def test_english_was_looked_at_since_dutch_changed(number):
 def test_an_argument_has_the_full_shape(number, language):
     notebook = read(PAIRS[number][language])
     ids = [cell.id for cell in notebook.cells]
-    assert [name for name in ids if name in BEFORE + AFTER] == [*BEFORE, *AFTER]
-    assert explorer_cells(notebook), "no explorer between the bet and the reveal"
+    assert [name for name in ids if name in MAIN_PATH + DEEPER] == [*MAIN_PATH, *DEEPER]
+    assert explorer_cells(notebook), "no explorer between the lamps and the reveal"
+
+
+@pytest.mark.parametrize("number", [number for number in PAIRS if number in ARGUMENTS])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_main_path_is_short_and_has_one_break_it(number, language):
+    path = main_path(read(PAIRS[number][language]))
+    words = sum(len(cell.source.split()) for cell in path if cell.cell_type == "markdown")
+    assert words <= MOST_WORDS
+    assert sum(".break_it" in cell.source for cell in path) == 1
+
+
+@pytest.mark.parametrize("number", [number for number in PAIRS if number in ARGUMENTS])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_main_path_is_read_in_h2_and_deeper_in_h3(number, language):
+    notebook = read(PAIRS[number][language])
+    found = {}
+    for place, part in (("main", main_path(notebook)), ("deeper", deeper(notebook))):
+        found[place] = [marks for cell in part if cell.cell_type == "markdown"
+                        for marks in re.findall(r"^(#+) ", prose(cell.source), re.MULTILINE)]
+    assert set(found["main"]) == {"#", "##"} and set(found["deeper"]) == {"###"}
+    assert deeper(notebook)[0].source.startswith("### ")
+
+
+@pytest.mark.parametrize("number", [number for number in PAIRS if number in ARGUMENTS])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_folds_what_is_deeper_under_its_headings_and_paper_does_not(number, language):
+    path = PAIRS[number][language]
+    headings = re.findall(
+        r"^### (.+)$", "\n".join(cell.source for cell in deeper(read(path))), re.MULTILINE)
+    cells_of = Environment(
+        loader=FileSystemLoader(handout.TEMPLATES)).get_template("article.html.j2").module.cells_of
+    html = cells_of(article.prepare(read(path), path).cells)
+    folds = re.findall(
+        r'<details class="deeper">\s*<summary><h3>(.*?)</h3></summary>(.*?)\n</details>\n', html,
+        re.DOTALL)
+    assert [heading for heading, _ in folds] == headings
+    inside = "".join(inside for _, inside in folds)
+    names = {cell.id for cell in deeper(read(path)) if cell.cell_type == "markdown"}
+    assert set(re.findall(r'<section class="text" id="([^"]+)"', inside)) == names
+    assert "<h2>" not in inside and "<h3>" not in inside
+    paper = handout.page(path)
+    assert 'class="deeper"' not in paper.partition("</style>")[2]
+    assert all(f"<h3>{heading}</h3>" in paper for heading in headings)
 
 
 @pytest.mark.parametrize("number", [number for number in PAIRS if number in ARGUMENTS])
@@ -181,6 +239,38 @@ def test_links_within_the_project_lead_somewhere(path):
                 assert (path.parent / target.partition("#")[0]).exists(), f"{cell.id}: {target}"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_arguments_lead_from_one_to_the_next_and_round_again(language):
+    paths = [PAIRS[number][language] for number in PAIRS if number in ARGUMENTS]
+    for path, following in zip(paths, paths[1:] + paths[:1], strict=True):
+        last = read(path).cells[-1].source.strip().splitlines()[-1]
+        assert re.findall(r"\(([^)\s]+\.ipynb)\)", last) == [following.name]
+
+
+@each_notebook
+def test_lab_readers_hear_first_how_to_run_it_and_nobody_else_does(path):
+    in_lab = [cell.source for cell in read(path).cells if "Run All Cells" in cell.source]
+    assert in_lab == [read(path).cells[0].source]
+    elsewhere = article.prepare(read(path), path)
+    assert "JupyterLab" not in "".join(cell.source for cell in elsewhere.cells)
+    assert elsewhere.metadata["leadofilie"]["title"] in elsewhere.cells[0].source
+
+
+@each_notebook
+def test_lamps_are_words_and_stand_with_the_claim(path):
+    """An emoji is an empty box where there is no font for it. The bet comes first: there is
+    something to move on the first screen, and nobody's guess leans on a lamp.
+    """
+    assert not re.search("[\N{LARGE RED CIRCLE}-\N{LARGE BROWN SQUARE}]",
+                         path.read_text(encoding="utf-8"))
+    if path.name[:2] in ARGUMENTS:
+        all_cells = read(path).cells
+        lamps = next(i for i, cell in enumerate(all_cells) if cell.id == "lamps")
+        assert all_cells[lamps - 1].id == "claim"
+        said = all_cells[lamps].outputs[-1].data["text/plain"]
+        assert 3 <= said.count("\n- ") + 1 <= 4
+
+
 # -- the code ----------------------------------------------------------------------------------
 
 
@@ -195,7 +285,7 @@ def test_code_is_short_and_asks_the_explorers_alone(path):
         for node in ast.walk(ast.parse(cell.source))
         if isinstance(node, ast.Import | ast.ImportFrom)
     ]
-    assert imported == ["from leadofilie import explorers, use_language"]
+    assert imported == ["from leadofilie import explorers, parts, use_language"]
 
 
 # -- what is committed -------------------------------------------------------------------------
@@ -242,6 +332,7 @@ def language_as_it_was():
 def test_pictures_are_what_the_code_draws_now(path, monkeypatch, language_as_it_was):
     """nbval does not compare pictures; a few pixels' difference between machines is forgiven."""
     monkeypatch.chdir(path.parent)
+    monkeypatch.setenv("LEADOFILIE_PAPER", "1")  # as build.py and nbval do
     names, compared = {}, 0
     for cell in cells(read(path), "code"):
         code = ast.parse(cell.source)
@@ -264,103 +355,3 @@ def test_pictures_are_what_the_code_draws_now(path, monkeypatch, language_as_it_
         compared += 1
     if path.name[:2] in ARGUMENTS:
         assert compared >= len(explorer_cells(read(path)))
-
-
-# -- build.py itself ---------------------------------------------------------------------------
-
-
-def small_notebook(folder, code, language="nl", words="Een kop"):
-    path = folder / language / "01-proef.ipynb"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    notebook = nbformat.v4.new_notebook(
-        cells=[
-            nbformat.v4.new_markdown_cell(f"# {words}", id="title"),
-            nbformat.v4.new_code_cell(code, id="picture"),
-        ],
-        metadata={"widgets": {"a": 1}, "kernelspec": {"name": "conda", "display_name": "x"}},
-    )
-    nbformat.write(notebook, path)
-    return path
-
-
-PICTURE = """
-class Shown:
-    def _repr_mimebundle_(self, **_):
-        import base64, io, os
-        from PIL import Image, PngImagePlugin
-        file, note = io.BytesIO(), PngImagePlugin.PngInfo()
-        note.add_text("run", os.urandom(8).hex())
-        Image.new("RGB", (4, 4), COLOR).save(file, "PNG", pnginfo=note)
-        png = base64.b64encode(file.getvalue()).decode() + "\\n"
-        data = {"image/png": png, "text/plain": "Een zin", "text/html": "<b>weg</b>"}
-        return data, {"image/png": {"width": 4}, "isolated": True}
-Shown()
-"""
-
-
-def test_build_twice_changes_nothing_the_second_time(tmp_path):
-    """Though each run writes other bytes for the same pixels."""
-    path = small_notebook(tmp_path, PICTURE.replace("COLOR", '"red"'))
-    assert build.rebuild(path)
-    first = path.read_bytes()
-    assert not build.rebuild(path)
-    assert path.read_bytes() == first
-    notebook = read(path)
-    assert notebook.metadata == {
-        "kernelspec": build.KERNEL,
-        "language_info": {"name": "python"},
-    }
-    cell = notebook.cells[1]
-    assert cell.metadata == {"jupyter": {"source_hidden": True}}
-    assert cell.execution_count == 1
-    (output,) = cell.outputs
-    assert set(output.data) == {"image/png", "text/plain"}
-    assert output.metadata == {"image/png": {"width": 4}}
-
-    notebook.cells[1].source = PICTURE.replace("COLOR", '"blue"')
-    nbformat.write(notebook, path)
-    old = output.data["image/png"]
-    assert build.rebuild(path)
-    assert read(path).cells[1].outputs[0].data["image/png"] != old
-
-
-@pytest.mark.parametrize(
-    "code",
-    [
-        "1 / 0",
-        "print('x')",
-        "import sys; print('x', file=sys.stderr)",
-        "import warnings; warnings.warn('x')",
-    ],
-)
-def test_build_stops_at_faults_and_leaves_the_file(tmp_path, code):
-    path = small_notebook(tmp_path, code)
-    before = path.read_bytes()
-    with pytest.raises((RuntimeError, CellExecutionError)):
-        build.rebuild(path)
-    assert path.read_bytes() == before
-
-
-def test_build_pairs_by_number_and_refuses_two(tmp_path):
-    dutch, english = (small_notebook(tmp_path, "1", language) for language in LANGUAGES)
-    assert build.pairs(tmp_path) == {"01": {"nl": dutch, "en": english}}
-    dutch.with_name("01-nog-een.ipynb").write_bytes(dutch.read_bytes())
-    with pytest.raises(ValueError, match="same number"):
-        build.pairs(tmp_path)
-
-
-def test_looking_at_a_cell_notes_its_dutch_twin_and_nothing_else(tmp_path):
-    dutch = small_notebook(tmp_path, "1", "nl", "Een kop")
-    english = small_notebook(tmp_path, "1", "en", "A heading")
-    build.look_at(dutch, english, ["title"])
-    assert read(english).cells[0].metadata == {"leadofilie": {"nl": build.text_hash("# Een kop")}}
-    assert read(english).cells[1].metadata == {}
-    with pytest.raises(ValueError, match="no-such"):
-        build.look_at(dutch, english, ["no-such"])
-    with pytest.raises(ValueError, match="picture"):
-        build.look_at(dutch, english, ["picture"])
-
-
-def test_hash_sees_words_and_not_spaces_at_line_ends():
-    assert build.text_hash("a  \nb\n") == build.text_hash("a\nb")
-    assert build.text_hash("a\nb") != build.text_hash("a\nc")

@@ -14,6 +14,8 @@ CORE = ["pyodide.js", "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "pyth
 # What Pyodide brings, loaded while it starts: the kernel's own needs and ours.
 PACKAGES = ["numpy", "contourpy", "pillow", "matplotlib", "traitlets", "ipython", "micropip",
             "packaging", "ssl", "sqlite3", "jedi"]
+# What comes only when a reader's own data is read: nothing of it before the first picture.
+LATER = ["pandas"]
 # What they ask for and a page can do without: PDF, completion while typing, connections.
 NOT_ON_PAGES = {"fonttools", "matplotlib-pyodide", "openssl", "parso"}
 # The kernel refuses to start without these names, so a page gets them empty.
@@ -28,7 +30,7 @@ SLIM_ON_PAGES = {
 
 
 def lay_whole(source, target):
-    """PACKAGES of the Pyodide in the folder ``source``, as they are."""
+    """PACKAGES of the Pyodide in the folder ``source`` as they are, and LATER."""
     lock = _read_lock(source)
     _copy(source, target, lock["packages"])
     _write_lock(target, lock)
@@ -36,7 +38,7 @@ def lay_whole(source, target):
 
 def lay_for_pages(source, target, wheels):
     """The same with ``wheels`` added, compiled, and without what no page uses; returns the names
-    of all that is to be loaded.
+    of all that is to be loaded at once.
 
     In a reader's browser, compiling took a third of the time to the first lever, and working out
     which wheel needs which a tenth.
@@ -63,7 +65,7 @@ def lay_for_pages(source, target, wheels):
         digest = sha256((target / entry["file_name"]).read_bytes()).hexdigest()
         entry |= {"sha256": digest, "depends": []}
     _write_lock(target, lock)
-    return [entry["name"] for entry in packages.values()]
+    return [entry["name"] for name, entry in packages.items() if name not in LATER]
 
 
 def slim(folder, wheels):
@@ -81,9 +83,9 @@ def slim(folder, wheels):
 
 
 def _read_lock(folder):
-    """The lock of a Pyodide: only PACKAGES, and what they depend on."""
+    """The lock of a Pyodide: only PACKAGES and LATER, and what they depend on."""
     lock = json.loads((folder / "pyodide-lock.json").read_text(encoding="utf-8"))
-    needed, more = set(), set(PACKAGES)
+    needed, more = set(), {*PACKAGES, *LATER}
     while more:
         needed |= more
         more = {name.replace("_", "-") for each in more

@@ -4,16 +4,23 @@ Voilà reads this file where JUPYTER_CONFIG_PATH names this folder, and finds th
 JUPYTER_PATH does: `make read` and binder/start set both.
 """
 
+import logging
+import os
 import sys
 from pathlib import Path
+
+from nbclient.exceptions import DeadKernelError
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 
 import article
+import kernels
 
 
 def prepare(request, notebook, cwd):
     """Voilà asks this before it starts a kernel."""
+    # Asking for it sets the cookie without which the page may not end its kernel.
+    request.xsrf_token  # noqa: B018
     return article.prepare(notebook, Path(cwd or ".") / "notebook.ipynb")
 
 
@@ -33,11 +40,28 @@ def list_notebooks(page_config, *, base_url, settings, notebook_path, **_):
     return page_config
 
 
+def is_worth_a_line(record):
+    """Whether the log needs it. Who leaves early ends a kernel before all cells have run: then a
+    line says for each that it died, and a traceback more tells nothing.
+    """
+    return not (record.exc_info and isinstance(record.exc_info[1], DeadKernelError))
+
+
+logging.getLogger("Voila").addFilter(is_worth_a_line)
+# Many kernels on few processors: more threads than its share make each slower.
+for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(name, "1")
 c = get_config()  # noqa: F821
 c.VoilaConfiguration.template = "leadofilie"
+# A visitor's address chooses no other page than ours.
+c.VoilaConfiguration.allow_template_override = c.VoilaConfiguration.allow_theme_override = "NO"
 c.VoilaConfiguration.classic_tree = True
 c.VoilaConfiguration.prelaunch_hook = prepare
 c.VoilaConfiguration.page_config_hook = list_notebooks
-# A reader who closes the page leaves a kernel behind, which holds 150 MB.
-c.MappingKernelManager.cull_idle_timeout = 1200
-c.MappingKernelManager.cull_interval = 60
+c.Voila.kernel_websocket_connection_class = kernels.Connection
+c.VoilaConfiguration.multi_kernel_manager_class = kernels.Kernels
+# What a page says when it closes ends its kernel; one that vanished without a word is noticed here.
+# A page that is open keeps its kernel, however long it is read.
+c.MappingKernelManager.cull_idle_timeout = 120
+c.MappingKernelManager.cull_interval = 15
+c.Voila.tornado_settings = {"ws_ping_interval": 15_000, "ws_ping_timeout": 45_000}

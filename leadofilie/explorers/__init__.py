@@ -1,28 +1,29 @@
-"""The explorers: one file per notebook, each showing its levers, model, picture and sentence."""
+"""The explorers, one a file, in a folder for each notebook."""
 
-from .claims import Evidence as evidence
+from ..customers import rows
+from ..explorer.starts import Start
 from .cookies import BudgetSplit, WhaleCurve, WhoStaysOnTop
 from .funnel import CallBack, FinitePond, FunnelOrLoop, HiddenJourney
-from .questions import Check as check
 from .scarce import ReturnOnCustomer, SpendPerCustomer, TwoEnvelopes, WhatIsScarce
 from .trust import ReferralChain, RumourNetwork, TrustSurvey, WhoBringsNewCustomers
 
-ALL = (
-    WhaleCurve,
-    WhoStaysOnTop,
-    BudgetSplit,
-    FinitePond,
-    FunnelOrLoop,
-    HiddenJourney,
-    CallBack,
-    TrustSurvey,
-    WhoBringsNewCustomers,
-    RumourNetwork,
-    ReferralChain,
-    TwoEnvelopes,
-    WhatIsScarce,
-    SpendPerCustomer,
-    ReturnOnCustomer,
+ALL = (  # as they come in the notebooks
+    WhaleCurve, WhoStaysOnTop, BudgetSplit,
+    FinitePond, FunnelOrLoop, HiddenJourney, CallBack,
+    TrustSurvey, WhoBringsNewCustomers, RumourNetwork, ReferralChain,
+    TwoEnvelopes, WhatIsScarce, SpendPerCustomer, ReturnOnCustomer,
 )
 
-__all__ = ["ALL", "check", "evidence", *(explorer.__name__ for explorer in ALL)]
+
+
+def _number(text):
+    return float(text) if text else None
+
+
+for _each in ALL:  # what the starts of their levers rest on
+    _each.starts = {
+        row["lever"]: Start(row["basis"], _number(row["low"]), _number(row["high"]), row["source"],
+                            row["address"])
+        for row in rows("starts.csv") if row["explorer"] == _each.__name__}
+
+__all__ = ["ALL", *(explorer.__name__ for explorer in ALL)]

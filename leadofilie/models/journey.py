@@ -3,7 +3,7 @@ part of the choice that a seller never sees.
 
 Argument errors are ValueError and name the argument (see checks.py). Every argument may be one
 number or an array of settings, and they broadcast. Results in months have the month as their
-first axis, the settings after it; chains of states have the states last, as matrices do.
+first axis, the settings after it.
 """
 
 from dataclasses import dataclass
@@ -11,148 +11,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from leadofilie.models.checks import amount, length, number, plain, positive, share, together
-
-# --- chains of states ---------------------------------------------------------------------------
-
-
-def chain_value(transition, reward, discount_rate):
-    """What a relationship is worth from each state on: (I - P/(1+d))^-1 R.
-
-    transition (..., n, n): shares per period, each row summing to 1. reward (..., n): euros in
-    the period that a state is entered, of either sign. discount_rate (...): per period, above 0,
-    for without discounting an endless relationship has no finite worth. Returns (..., n) in euros.
-    Source: Pfeifer and Carraway 2000, Journal of Interactive Marketing 14(2).
-    """
-    transition = _transition(transition)
-    reward = np.atleast_1d(number(reward=reward))
-    discount_rate = positive(discount_rate=discount_rate)
-    n = transition.shape[-1]
-    if reward.shape[-1] != n:
-        raise ValueError(f"reward must have one value for each of the {n} states of transition")
-    together(transition=transition[..., 0, 0], reward=reward[..., 0], discount_rate=discount_rate)
-    discounted = transition / (1 + np.asarray(discount_rate)[..., None, None])
-    return np.linalg.solve(np.eye(n) - discounted, reward[..., None])[..., 0]
-
-
-def recency_chain(purchase_probabilities, margin, contact_cost):
-    """The chain of a customer whom you contact each period until you give up.
-
-    purchase_probabilities (..., n): the chance to buy of someone who bought last period, of someone
-    silent for one period, and so on; after n silent periods you give up. margin and contact_cost
-    (...): euros a purchase and euros a period. State 1 has just bought, state k has been silent for
-    k-1 periods, state n+1 is given up. Returns (transition, reward) for chain_value: transition
-    (..., n+1, n+1), reward (..., n+1) = margin - cost, -cost, ..., -cost, 0.
-    Source: Pfeifer and Carraway 2000.
-    """
-    chance = _probabilities(purchase_probabilities)
-    margin, contact_cost = amount(margin=margin, contact_cost=contact_cost)
-    n = chance.shape[-1]
-    state = np.arange(n)
-    transition = np.zeros((*chance.shape[:-1], n + 1, n + 1))
-    transition[..., state, 0] = chance
-    transition[..., state, state + 1] = 1 - chance
-    transition[..., n, n] = 1
-    reward = np.zeros((*together(margin=margin, contact_cost=contact_cost), n + 1))
-    reward[..., :n] = -np.asarray(contact_cost)[..., None]
-    reward[..., 0] += margin
-    return transition, reward
-
-
-def stopping_values(purchase_probabilities, margin, contact_cost, discount_rate):
-    """What someone who has just bought is worth if you give up after 0, 1, ..., n silent periods.
-
-    Arguments as in recency_chain and chain_value. Returns (..., n+1) in euros, entry k for giving
-    up after k silent periods; entry 0 is the purchase itself and no contact after it. The best
-    stop is the argmax. Entry k is what chain_value gives for the first k probabilities: a customer
-    comes back to the state "just bought", so worth = (margin - contacts) / (1 - discounted return).
-    """
-    chance = _probabilities(purchase_probabilities)
-    margin, contact_cost = amount(margin=margin, contact_cost=contact_cost)
-    discount_rate = positive(discount_rate=discount_rate)
-    n = chance.shape[-1]
-    together(
-        purchase_probabilities=chance[..., 0],
-        margin=margin,
-        contact_cost=contact_cost,
-        discount_rate=discount_rate,
-    )
-    margin, contact_cost, discount_rate = (
-        np.asarray(value)[..., None] for value in (margin, contact_cost, discount_rate)
-    )
-    one = np.ones((*chance.shape[:-1], 1))
-    still_silent = np.cumprod(np.concatenate([one, 1 - chance], axis=-1), axis=-1)[..., :-1]
-    discount = (1 + discount_rate) ** -np.arange(n)
-    contacts = _running_sum(contact_cost * discount * still_silent)
-    returns = _running_sum(discount / (1 + discount_rate) * still_silent * chance)
-    return (margin - contacts) / (1 - returns)
-
-
-def absorbing_chain(transition):
-    """How long a chain runs and where it ends: with N = (I - Q)^-1, N 1 and N R.
-
-    transition (..., n, n): shares per step, each row summing to 1. A state that keeps all of its
-    people (1 on the diagonal) is an end; the others are the stages, t of them. Returns (steps,
-    absorption): steps (..., t), the expected number of steps from each stage on; absorption
-    (..., t, n-t), the share of a stage's people that finish in each end. A funnel and a loop are
-    both such chains; in the loop an arrow points back. The ends are the same at every setting;
-    ValueError if there is none, or if some stage never reaches one.
-    Source: Kemeny and Snell 1960, Finite Markov Chains (from memory).
-    """
-    within, out = _stages_and_ends(transition)
-    visits = _visits(within)
-    return visits.sum(axis=-1), visits @ out
-
-
-def chain_visits(transition):
-    """How often each stage is entered on the way: N = (I - Q)^-1.
-
-    transition and its errors as in absorbing_chain. Returns (..., t, t): in row i, the expected
-    number of times that someone who starts in stage i is in each stage, the start included. It is
-    what all arrows together do, those that point back as well. Source: as absorbing_chain.
-    """
-    return _visits(_stages_and_ends(transition)[0])
-
-
-def _visits(within):
-    return np.linalg.inv(np.eye(within.shape[-1]) - within)
-
-
-def _stages_and_ends(transition):
-    """Q, the shares from stage to stage, and R, those from the stages to the ends."""
-    transition = _transition(transition)
-    kept = np.diagonal(transition, axis1=-2, axis2=-1)
-    end = (kept == 1).all(axis=tuple(range(kept.ndim - 1)))
-    within = transition[..., ~end, :][..., ~end]
-    out = transition[..., ~end, :][..., end]
-    finishes = out.sum(axis=-1) > 0
-    for _ in range(len(end)):
-        finishes = finishes | ((within > 0) & finishes[..., None, :]).any(axis=-1)
-    if not (end.any() and finishes.all()):
-        raise ValueError("transition must lead from every state to an end, a state that keeps all")
-    return within, out
-
-
-def _transition(transition):
-    transition = np.asarray(share(transition=transition))
-    if transition.ndim < 2 or transition.shape[-1] != transition.shape[-2]:
-        raise ValueError(f"transition must be square (n, n), not {transition.shape}")
-    if np.abs(transition.sum(axis=-1) - 1).max(initial=0) > 1e-9:
-        raise ValueError("transition must have rows that each sum to 1")
-    return transition
-
-
-def _probabilities(purchase_probabilities):
-    chance = np.atleast_1d(share(purchase_probabilities=purchase_probabilities))
-    if not chance.shape[-1]:
-        raise ValueError("purchase_probabilities must hold at least one probability")
-    return chance
-
-
-def _running_sum(terms):
-    """Sums of the first 0, 1, ..., n terms along the last axis."""
-    return np.concatenate([np.zeros((*terms.shape[:-1], 1)), np.cumsum(terms, axis=-1)], axis=-1)
-
+from leadofilie.models.chains import chain_visits as chain_visits
+from leadofilie.models.chains import lead_values as lead_values
+from leadofilie.models.chains import stopping_values as stopping_values
+from leadofilie.models.checks import amount, length, plain, positive, share, together
 
 # --- the finite pond ----------------------------------------------------------------------------
 
@@ -161,10 +23,10 @@ def _running_sum(terms):
 class Pond:
     """A finite market, month by month; in people.
 
-    Where people are, (months+1, ...), adding up to the market in every month: untouched,
-    customers, former (customers who left and are not back in the pond) and put_off (refused and
-    gone for good). What happened in each month, (months, ...): approached, of whom by_talk through
-    customers' recommendation; won and left.
+    Where people are, (months+1, ...), adding up in every month to the market and whoever has
+    entered it: untouched, customers, former (customers who left and are not back in the pond) and
+    put_off (refused and gone for good). What happened in each month, (months, ...): approached, of
+    whom by_talk through customers' recommendation; won and left.
     """
 
     untouched: np.ndarray
@@ -183,19 +45,24 @@ class Pond:
         return self.customers.argmax(axis=0)
 
 
-def pond(months, *, market, reach, churn, conversion=1, put_off=0, return_rate=0, customers=0):
+def pond(
+    months, *, market, reach, churn, conversion=1, put_off=0, return_rate=0, inflow=0, customers=0
+):
     """A finite market that is approached month after month.
 
-    months: whole number. market: people, above 0. reach: share of the untouched approached each
-    month. conversion: share of the approached who buy; put_off: share of those who refuse that is
-    gone for good, the rest stays untouched. churn: share of the customers who leave each month.
-    return_rate: share of the former customers, this month's included, who are back among the
-    untouched next month: 0 loses leavers for good, 1 puts them straight back. customers: people
-    who are customers at the start, no more than the market; everyone else is untouched.
+    months: whole number. market: people at the start, above 0. inflow: people who enter it each
+    month, untouched. reach: share of the untouched approached each month, and never more people
+    than that share of the market at the start. conversion: share of the approached who buy;
+    put_off: share of those who refuse that is gone for good, the rest stays untouched. churn: share
+    of the customers who leave each month. return_rate: share of the former customers, this month's
+    included, who are back among the untouched next month: 0 loses leavers for good, 1 puts them
+    straight back. customers: people who are customers at the start, no more than the market;
+    everyone else is untouched.
 
     Returns Pond. A month's flows all start from where people were at the start of that month. With
-    leavers lost, pond_peak says where the top is; with leavers straight back and conversion 1 the
-    customers settle at reach/(reach + churn) of the market.
+    leavers straight back and conversion 1 the customers settle at reach/(reach + churn) of the
+    market; with leavers lost, nobody put off and a pond that is never fuller than at the start,
+    at inflow/churn.
     """
     months = length(months=months)
     market = positive(market=market)
@@ -205,24 +72,9 @@ def pond(months, *, market, reach, churn, conversion=1, put_off=0, return_rate=0
         return reach, 0.0, churn
 
     return _run(
-        months, market, customers, conversion, put_off, return_rate, rates, reach=reach, churn=churn
+        months, market, customers, conversion, put_off, return_rate, rates, inflow=inflow,
+        reach=reach, churn=churn,
     )
-
-
-def pond_peak(reach, churn):
-    """Where the pond's customers peak when leavers are lost for good, every refuser stays and the
-    months are made ever shorter: at ln(a/c)/(a-c), with (a/c)^(-c/(a-c)) of the market.
-
-    reach (a: reach times conversion) and churn (c): rates a month, both above 0. Returns (month,
-    share). In whole months the top comes up to a month or so earlier: Pond.peak counts it.
-    Source: two first-order steps in a row, a textbook differential equation.
-    """
-    reach, churn = positive(reach=reach, churn=churn)
-    together(reach=reach, churn=churn)
-    x = np.log(reach / churn)
-    # x/(e^x - 1) tends to 1 where reach meets churn; both answers are written with it.
-    ratio = np.divide(x, np.expm1(x), out=np.ones_like(x), where=x != 0)
-    return plain(ratio / churn), plain(np.exp(-ratio))
 
 
 def endless_pond(months, *, market, reach, churn, conversion=1, customers=0):
@@ -374,12 +226,12 @@ def _fits(customers, market):
         raise ValueError("customers must be no more than market")
 
 
-def _run(months, market, customers, conversion, put_off, return_rate, rates, **levers):
+def _run(months, market, customers, conversion, put_off, return_rate, rates, inflow=0, **levers):
     """The months of pond and loop; rates(customers) gives reach, extra reach by talk, and churn.
 
     levers take part in the shape of the result only.
     """
-    customers = amount(customers=customers)
+    customers, inflow = amount(customers=customers, inflow=inflow)
     conversion, put_off, return_rate = share(
         conversion=conversion, put_off=put_off, return_rate=return_rate
     )
@@ -389,6 +241,7 @@ def _run(months, market, customers, conversion, put_off, return_rate, rates, **l
         conversion=conversion,
         put_off=put_off,
         return_rate=return_rate,
+        inflow=inflow,
         **levers,
     )
     _fits(customers, market)
@@ -399,8 +252,9 @@ def _run(months, market, customers, conversion, put_off, return_rate, rates, **l
     for month in range(months):
         reach, talk, churn = rates(customers)
         reached = np.minimum(reach + talk, 1.0)
-        approached = reached * untouched
-        by_talk = (reached - reach) * untouched
+        found = np.minimum(untouched, market)  # the hands there are do not grow with the pond
+        approached = reached * found
+        by_talk = (reached - reach) * found
         won = conversion * approached
         refused = approached - won
         offended = put_off * refused
@@ -408,7 +262,7 @@ def _run(months, market, customers, conversion, put_off, return_rate, rates, **l
         outside = former + left
         back = return_rate * outside
         # Sums of what cannot be negative, so that rounding never makes a negative person.
-        untouched = (untouched - approached) + (refused - offended) + back
+        untouched = (untouched - approached) + (refused - offended) + back + inflow
         customers = (customers - left) + won
         former = outside - back
         gone = gone + offended
@@ -450,8 +304,9 @@ def hidden_journey(hidden, findability, rivals, review_odds=1, talk_odds=1):
     with chance n^-(1-hidden), its odds times talk_odds; both odds above 0, and 1 for no better and
     no worse than a rival.
 
-    Returns HiddenJourney. With neutral odds you win findability/n whatever part is hidden: the
-    hidden part does not change how many you win, it changes what wins them. Our own model.
+    Returns HiddenJourney. With neutral odds you win findability/n whatever part is hidden. That is
+    no finding: it follows from narrowing the list evenly, n^(1-x). As soon as reviews or talk
+    differ from a rival's, the hidden part does change how many you win. Our own model.
     """
     found, listed, chosen = _gates(hidden, findability, rivals, review_odds, talk_odds)
     return HiddenJourney(

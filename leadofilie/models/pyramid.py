@@ -1,8 +1,7 @@
-"""Who brings the money: the customer pyramid and the whale curve.
+"""Who brings the money: the customer pyramid.
 
 Curry, J. and A. Curry (2000), The Customer Marketing Method: the pyramid (Top 1%, Large 4%,
-Medium 15%, Small 80% of the customers). Kaplan, R. S. and R. Cooper (1998), Cost & Effect: the
-whale curve of cumulative profit. Both are told here from memory and second-hand sources.
+Medium 15%, Small 80% of the customers), told here from second-hand sources.
 """
 
 from dataclasses import dataclass
@@ -12,51 +11,6 @@ import numpy as np
 from leadofilie.models.checks import amount, number, plain, share
 
 
-def top_share(values, fraction=0.2):
-    """Share of the sum of values held by the largest ceil(fraction·n) of them.
-
-    values (n,), in any unit and of either sign (a share of profit can exceed 1); fraction 0..1 of
-    any shape. Returns a float, or an array of fraction's shape. ValueError: values that are not
-    one row of finite numbers or whose sum is not above zero; a fraction outside 0..1.
-    """
-    values = _row(values=values)
-    held = _running_total(values)
-    total = _above_zero(held[-1], np.abs(values).sum(), "values")
-    return plain(held[_top(share(fraction=fraction), held.size - 1)] / total)
-
-
-def gini(values):
-    """Gini coefficient: 0 when all hold the same, near 1 when one holds everything.
-
-    values (n,), 0 or more. ValueError: a negative value, or a sum that is not above zero.
-    """
-    values = np.sort(amount(values=_row(values=values)))
-    n = values.size
-    total = _above_zero(values.sum(), values.sum(), "values")
-    ahead = ((2 * np.arange(1, n + 1) - n - 1) * values).sum()
-    return max(0.0, float(ahead / (n * total)))
-
-
-def whale_curve(profits, overhead=0.0):
-    """Cumulative share of the firm's profit, the most profitable customer first.
-
-    profits (n,) per customer, of either sign; overhead, 0 or more of any shape S, is what no
-    customer causes (here: the leads). Returns (n+1, *S): 0 at the start, then after each customer
-    the share of (sum of profits − overhead). The last point also takes off the overhead and is
-    exactly 1; just before that the curve stood at 1 + overhead/(sum of profits − overhead).
-    ValueError: profits that are not one row of finite numbers, a negative overhead, or nothing
-    left to share because the firm makes no profit.
-    """
-    profits = _row(profits=profits)
-    earned = _running_total(profits)
-    overhead = amount(overhead=overhead)
-    gross = np.abs(profits).sum() + overhead
-    net = _above_zero(earned[-1] - overhead, gross, "profits minus overhead")
-    curve = earned.reshape(-1, *(1,) * np.ndim(net)) / net
-    curve[-1] = 1.0
-    return curve
-
-
 @dataclass(frozen=True)
 class Top:
     """The top of a first period, and what became of it in a second. Each of fraction's shape."""
@@ -64,14 +18,18 @@ class Top:
     share: float | np.ndarray  # of the first period's sum
     share_later: float | np.ndarray  # of the second period's sum
     silent: float | np.ndarray  # share of these customers that bring nothing in the second
+    fallen: float | np.ndarray  # share of them that are not in the second period's top
+    sum: float | np.ndarray  # what they brought in the first
+    sum_later: float | np.ndarray  # and in the second
 
 
 def follow_top(first, second, fraction=0.2):
     """The largest ceil(fraction·n) of the first period, and their part in the second -> Top.
 
     first, second (n,): what each customer brought in two periods, same order, 0 or more; fraction
-    0..1 of any shape (a top of nobody: all three are 0). Of equals, the first listed counts as the
-    larger. ValueError: a negative amount, rows of different length, a sum that is not above zero.
+    0..1 of any shape (a top of nobody: all are 0). Of equals, the first listed counts as the
+    larger; whoever brings nothing is in no top of the second. ValueError: a negative
+    amount, rows of different length, a sum that is not above zero.
     """
     first, second = amount(first=_row(first=first), second=_row(second=second))
     if first.size != second.size:
@@ -79,11 +37,18 @@ def follow_top(first, second, fraction=0.2):
     order = np.argsort(-first, kind="stable")
     brought, later = (np.append(0.0, np.cumsum(period[order])) for period in (first, second))
     gone = np.append(0, np.cumsum(second[order] == 0))
+    place, place_later = (np.argsort(each, kind="stable") for each in (
+        order, np.argsort(-second, kind="stable")))
+    lower = np.maximum(place, place_later)[second > 0]  # in both tops that are larger than this
+    stayed = np.append(0, np.cumsum(np.bincount(lower, minlength=first.size)))
     k = _top(share(fraction=fraction), first.size)
     return Top(
-        share=plain(brought[k] / _above_zero(brought[-1], brought[-1], "first")),
-        share_later=plain(later[k] / _above_zero(later[-1], later[-1], "second")),
+        share=plain(brought[k] / _above_zero(brought[-1], "first")),
+        share_later=plain(later[k] / _above_zero(later[-1], "second")),
         silent=plain(gone[k] / np.maximum(k, 1)),
+        fallen=plain((k - stayed[k]) / np.maximum(k, 1)),
+        sum=plain(brought[k]),
+        sum_later=plain(later[k]),
     )
 
 
@@ -95,17 +60,12 @@ def _row(**named):
     return values
 
 
-def _running_total(values):
-    return np.append(0.0, np.cumsum(np.sort(values)[::-1]))
-
-
 def _top(fraction, n):
     # 0.2 · 35 is 7.000000000000001 to the computer; that is not an eighth customer.
     return np.ceil(np.round(fraction * n, 9)).astype(int)
 
 
-def _above_zero(total, gross, name):
-    # What remains of larger amounts that cancel out is rounding, not a profit.
-    if not np.all(total > 1e-12 * gross):
+def _above_zero(total, name):
+    if not total > 0:
         raise ValueError(f"{name} must add up to more than zero: without it there are no shares")
     return total

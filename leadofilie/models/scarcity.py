@@ -20,6 +20,7 @@ from leadofilie.models.checks import (
     positive,
     share,
     together,
+    whole,
 )
 
 # Differences smaller than this share are taken for rounding: they decide nothing.
@@ -141,38 +142,10 @@ def marginal_roi(small, large):
 
     small, large: Option. ValueError where both take the same: then there is no extra euro.
     """
-    c_s, roi_s, c_l, roi_l = _pair(small, large)
+    c_s, roi_s, c_l, roi_l = pair(small, large)
     if np.any(c_s == c_l):
         raise ValueError("small and large must not take the same: there is no extra euro")
     return plain((c_l * roi_l - c_s * roi_s) / (c_l - c_s))
-
-
-def flip_budget(small, large, outside_return=0.0):
-    """The budgets per customer between which a mix of both is best -> (from, to), in euros.
-
-    Below the first the small option alone is best (for as many as the budget allows), above the
-    second the large one for everybody. (0, 0): the large one is best at any budget. (inf, inf):
-    it never is. small must take less than large: ValueError.
-    """
-    c_s, roi_s, c_l, roi_l, s = _small_and_large(small, large, outside_return)
-    never = c_l * (roi_l - s) <= np.maximum(c_s * (roi_s - s), 0.0) + ROUNDING * c_l
-    none = np.where(never, math.inf, 0.0)
-    mixes = ~never & (roi_s > roi_l)
-    return plain(np.where(mixes, c_s, none)), plain(np.where(mixes, c_l, none))
-
-
-def tie_budget(small, large, outside_return=0.0):
-    """The budget per customer, in euros, above which large alone earns more than small alone.
-
-    Each for as many customers as the budget allows, the rest of it earning the outside return.
-    0: large does at any budget; inf: at none. small must take less than large: ValueError.
-    """
-    c_s, roi_s, c_l, roi_l, s = _small_and_large(small, large, outside_return)
-    gain_small = np.maximum(c_s * (roi_s - s), 0.0)
-    never = c_l * (roi_l - s) <= gain_small + ROUNDING * c_l
-    ties = ~never & (roi_s > roi_l)
-    tie = gain_small / np.where(ties, roi_l - s, 1.0)
-    return plain(np.where(ties, tie, np.where(never, math.inf, 0.0)))
 
 
 def return_on_customer(profit, equity_before, equity_after):
@@ -187,106 +160,33 @@ def return_on_customer(profit, equity_before, equity_after):
 
 
 @dataclass(frozen=True)
-class Returns:
-    """What spending on a customer brings in: ceiling·(1 − exp(−steepness·spend)) euros.
-
-    ceiling in euros per customer and steepness per euro, both 0 or more. All broadcast. What is
-    brought in includes the spending itself, so that profit is value − spend.
-    """
-
-    ceiling: float | np.ndarray
-    steepness: float | np.ndarray
-
-    def __post_init__(self):
-        ceiling, steepness = amount(ceiling=self.ceiling, steepness=self.steepness)
-        together(ceiling=ceiling, steepness=steepness)
-        object.__setattr__(self, "ceiling", plain(ceiling))
-        object.__setattr__(self, "steepness", plain(steepness))
-
-    @staticmethod
-    def exists(small, large):
-        """Whether a curve runs through both: large takes and brings in more, at a lower roi."""
-        c_s, roi_s, c_l, roi_l = _pair(small, large)
-        value_s, value_l = c_s * (1 + roi_s), c_l * (1 + roi_l)
-        holds = (
-            (c_s > 0)
-            & (c_l > c_s)
-            & (value_s > 0)
-            & (value_l > value_s * (1 + ROUNDING))
-            & (roi_l < roi_s - ROUNDING)
-        )
-        return holds if holds.ndim else bool(holds)
-
-    @classmethod
-    def through(cls, small, large):
-        """The curve through two Options. ValueError where there is none: see exists."""
-        if not np.all(cls.exists(small, large)):
-            raise ValueError("large must take and bring in more than small, at a lower roi")
-        c_s, roi_s, c_l, roi_l = _pair(small, large)
-        value_s = c_s * (1 + roi_s)
-        times_spend, times_value = c_l / c_s, c_l * (1 + roi_l) / value_s
-        # In x = steepness·c_s, (1 − exp(−times_spend·x))/(1 − exp(−x)) falls from times_spend to
-        # 1 as x grows, and lies below 1 + 1/(exp(x) − 1): halve that bracket until it is closed.
-        low, high = np.zeros_like(times_value), np.log(times_value / (times_value - 1))
-        for _ in range(60):
-            x = (low + high) / 2
-            too_flat = np.expm1(-times_spend * x) / np.expm1(-x) > times_value
-            low, high = np.where(too_flat, x, low), np.where(too_flat, high, x)
-        x = (low + high) / 2
-        return cls(value_s / -np.expm1(-x), x / c_s)
-
-    def value(self, spend):
-        """Euros brought in by this spend per customer (0 or more)."""
-        return plain(self.ceiling * -np.expm1(-self.steepness * amount(spend=spend)))
-
-    def profit(self, spend):
-        """Euros per customer: value less spend."""
-        return plain(self.value(spend) - amount(spend=spend))
-
-    def roi(self, spend):
-        """Average return on this spend; at 0, the return on the very first euro, its highest."""
-        u = self.steepness * amount(spend=spend)
-        kept = np.where(u > 0, -np.expm1(-u) / np.where(u > 0, u, 1.0), 1.0)
-        return plain(self.ceiling * self.steepness * kept - 1)
-
-    def marginal_roi(self, spend):
-        """Return on the next euro at this spend."""
-        u = self.steepness * amount(spend=spend)
-        return plain(self.ceiling * self.steepness * np.exp(-u) - 1)
-
-    def best_spend(self, outside_return=0.0):
-        """Euros per customer at which the next euro returns no more than it does elsewhere."""
-        s = amount(outside_return=outside_return)
-        first = np.multiply(self.ceiling, self.steepness) / (1 + s)
-        steepness = np.where(np.greater(self.steepness, 0), self.steepness, 1.0)
-        return plain(np.log(np.maximum(first, 1.0)) / steepness)
-
-
-@dataclass(frozen=True)
 class Mailing:
     """A list that is mailed again and again: row n is after n mailings; then the levers' shape S.
 
-    All (count+1, *S).
+    All (count+1, *S), but for equity (*S).
     """
 
     profit: np.ndarray  # euros earned so far
     equity_used: np.ndarray  # euros that the campaigns still planned will bring in less
     response: np.ndarray  # share of the list that the next mailing moves
+    equity: np.ndarray  # euros that the campaigns still planned bring in with nothing sent now
 
 
-def mailing(count, *, people, response, contribution, cost, fatigue, campaigns_left):
+def mailing(count, *, people, response, contribution, cost, fatigue, campaigns_left,
+            call_off=False):
     """Profit of count mailings against the customer equity they use up -> Mailing.
 
     Each of the people who does not respond responds less from then on, by the share fatigue; the
-    list is followed by its average response. Equity used is that loss over campaigns_left
-    campaigns planned for later. contribution in euros per response, cost in euros per piece.
-    Peppers and Rogers' example in our reading. count: one whole number (for several counts, read
-    the rows of the largest); shares 0..1, the rest 0 or more, all but count broadcast.
+    list is followed by its average response. Later as many as campaigns_left campaigns follow,
+    which tire it just as much; where call_off is true those at a loss are not sent. contribution
+    in euros per response, cost in euros per piece. Peppers and Rogers' example in our reading.
+    count: one whole number (for several counts, read the rows of the largest); campaigns_left
+    whole, shares 0..1, the rest 0 or more; all but count broadcast.
     """
     count = length(count=count)
     people, contribution, cost = amount(people=people, contribution=contribution, cost=cost)
     first, fatigue = share(response=response, fatigue=fatigue)
-    left = amount(campaigns_left=campaigns_left)
+    left = whole(campaigns_left=campaigns_left)
     shape = together(
         people=people,
         response=first,
@@ -294,32 +194,48 @@ def mailing(count, *, people, response, contribution, cost, fatigue, campaigns_l
         cost=cost,
         fatigue=fatigue,
         campaigns_left=left,
+        call_off=call_off,
     )
-    rate = np.empty((count + 1, *shape))
+    rate = np.empty((count + int(np.max(left, initial=0)) + 1, *shape))
     rate[0] = first
-    for n in range(count):
-        rate[n + 1] = rate[n] * (1 - fatigue * (1 - rate[n]))
-    profit = np.zeros_like(rate)
-    np.cumsum(people * (rate[:-1] * contribution - cost), axis=0, out=profit[1:])
-    return Mailing(profit, left * people * contribution * (first - rate), rate)
+    for n in range(len(rate) - 1):
+        rate[n + 1] = _tired(rate[n], fatigue)
+    each = people * (rate[:-1] * contribution - cost)
+    profit, planned = np.zeros_like(rate), np.zeros_like(rate)
+    np.cumsum(each, axis=0, out=profit[1:])
+    np.cumsum(np.where(call_off, np.maximum(each, 0.0), each), axis=0, out=planned[1:])
+    # The campaigns planned for later go on from where the mailings left the list.
+    sent = np.arange(count + 1).reshape(-1, *(1,) * len(shape))
+    last = np.broadcast_to(sent + left.astype(int), (count + 1, *shape))
+    equity = np.take_along_axis(planned, last, axis=0) - planned[: count + 1]
+    return Mailing(profit[: count + 1], equity[0] - equity, rate[: count + 1], equity[0])
 
 
-def break_even_campaigns(*, response, contribution, cost, fatigue):
-    """With fewer later campaigns than this, one mailing more earns more than it uses up.
+def break_even_campaigns(*, response, contribution, cost, fatigue, most=100):
+    """The later campaigns up to which one mailing more earns more than it uses up.
 
-    Arguments as in mailing. 0 for a mailing without profit; inf where it costs no response.
+    As one mailing more makes the list as tired as one campaign more, it takes the earnings of a
+    mailing after the last. Arguments as in mailing. 0 for a mailing without profit; inf where even
+    that after ``most`` campaigns earns something.
     """
     contribution, cost = amount(contribution=contribution, cost=cost)
-    response, fatigue = share(response=response, fatigue=fatigue)
-    together(response=response, contribution=contribution, cost=cost, fatigue=fatigue)
-    earned = np.maximum(response * contribution - cost, 0.0)
-    lost = fatigue * response * (1 - response) * contribution
-    free = np.where(earned > 0, math.inf, 0.0)
-    with np.errstate(over="ignore"):  # next to no loss is no loss
-        return plain(np.where(lost > 0, earned / np.where(lost > 0, lost, 1.0), free))
+    rate, fatigue = share(response=response, fatigue=fatigue)
+    shape = together(response=rate, contribution=contribution, cost=cost, fatigue=fatigue)
+    pays, campaigns = np.broadcast_to(rate * contribution > cost, shape), np.zeros(shape)
+    for _ in range(length(most=most)):
+        rate = _tired(rate, fatigue)
+        pays = pays & (rate * contribution > cost)
+        campaigns = campaigns + pays
+    return plain(np.where(pays, math.inf, campaigns))
 
 
-def _pair(small, large):
+def _tired(rate, fatigue):
+    """The response to the next mailing."""
+    return rate * (1 - fatigue * (1 - rate))
+
+
+def pair(small, large):
+    """Two Options of one shape, as arrays: invest and roi of the small, then of the large one."""
     together(
         small_invest=small.invest,
         small_roi=small.roi,
@@ -327,12 +243,3 @@ def _pair(small, large):
         large_roi=large.roi,
     )
     return tuple(map(np.asarray, (small.invest, small.roi, large.invest, large.roi)))
-
-
-def _small_and_large(small, large, outside_return):
-    c_s, roi_s, c_l, roi_l = _pair(small, large)
-    s = amount(outside_return=outside_return)
-    together(small=c_s + roi_s, large=c_l + roi_l, outside_return=s)
-    if np.any(c_s >= c_l):
-        raise ValueError("small must take less than large")
-    return c_s, roi_s, c_l, roi_l, s

@@ -1,8 +1,8 @@
 """Word of mouth: how customers bring customers, drive them away, and how talk runs through people.
 
 Argument errors are ValueError and name the argument (see checks.py). Every argument may be one
-number or an array of settings, and they broadcast; only a drawn network (network, rumour, spread)
-is one setting at a time. Results in months have the month as their first axis, then the settings.
+number or an array of settings, and they broadcast; only a drawn network (network, rumour) is
+one setting at a time. Results in months have the month as their first axis, then the settings.
 """
 
 from dataclasses import dataclass
@@ -11,49 +11,7 @@ import numpy as np
 
 from leadofilie.models.checks import amount, length, number, plain, positive, share, together
 
-# --- growth curves ------------------------------------------------------------------------------
-
-
-def bass(t, p, q):
-    """Share of the market that has adopted by time t, without anyone leaving.
-
-    t: time, 0 or more; p: innovation (advertising) and q: imitation (talk), rates per unit of t,
-    0 or more. Returns a share (...): (1 - e^-(p+q)t) / (1 + (q/p) e^-(p+q)t), and 0 where p is 0,
-    for then nobody starts. Source: Bass 1969, Management Science 15(5).
-    """
-    t, p, q = amount(t=t, p=p, q=q)
-    together(t=t, p=p, q=q)
-    decay = np.exp(-(p + q) * t)
-    return plain(_ratio(-p * np.expm1(-(p + q) * t), p + q * decay))
-
-
-def bass_peak(p, q, m=1):
-    """When most people adopt, and how fast they then do.
-
-    p, q as in bass, p above 0; m: the market, in people. Returns (time, sales), sales in people per
-    unit of time: ln(q/p)/(p+q) and m (p+q)^2/(4q); at time 0, with m p, where q is no more than p.
-    Source: Bass 1969.
-    """
-    p = positive(p=p)
-    q, m = amount(q=q, m=m)
-    together(p=p, q=q, m=m)
-    pull = np.maximum(q, p)  # at q = p both formulas have come down to time 0 and m p
-    return plain(np.log(pull / p) / (p + pull)), plain(m * (p + pull) ** 2 / (4 * pull))
-
-
-def with_churn(p, q, churn, m=1):
-    """The Bass curve that the present customers follow when a share of them leaves all the time.
-
-    p, q, m as in bass_peak (p may be 0); churn: share of the customers who leave per unit of time,
-    back into the market. Returns (p, q, m) such that customers = m bass(t, p, q). With
-    Q = q (1 - churn), b = Q - p - churn, D = sqrt(b^2 + 4Qp) these are (D - b)/2, (D + b)/2 and
-    m (D + b)/(2Q). Source: Libai, Muller and Peres 2009, Journal of Marketing Research 46(2).
-    """
-    p, q, m = amount(p=p, q=q, m=m)
-    churn = share(churn=churn)
-    together(p=p, q=q, churn=churn, m=m)
-    p, q, level = _settled(p, q * (1 - churn), churn)
-    return plain(p), plain(q), plain(m * level)
+# --- who brings the new customers ---------------------------------------------------------------
 
 
 def steady_share(referral, churn, advertised=0):
@@ -68,19 +26,13 @@ def steady_share(referral, churn, advertised=0):
     referral = amount(referral=referral)
     churn, advertised = share(churn=churn, advertised=advertised)
     together(referral=referral, churn=churn, advertised=advertised)
-    return plain(_settled(advertised, referral, churn)[2])
-
-
-def _settled(p, q, churn):
-    """The p and q of the Bass curve that x' = (p + q x)(1 - x) - churn x draws, and its level."""
-    drift = q - p - churn
-    root = np.hypot(drift, 2 * np.sqrt(q * p))
-    # The two rates multiply to p q; the smaller is a difference of near equals unless had that way.
+    drift = referral - advertised - churn
+    root = np.hypot(drift, 2 * np.sqrt(referral * advertised))
+    # The root of a square equation, written so that it is no difference of near equals.
     large = (root + np.abs(drift)) / 2
-    small = _ratio(q * p, large)
     grows = drift >= 0
-    level = np.minimum(_ratio(np.where(grows, large, p), np.where(grows, q, large)), 1)
-    return np.where(grows, small, large), np.where(grows, large, small), level
+    level = _ratio(np.where(grows, large, advertised), np.where(grows, referral, large))
+    return plain(np.minimum(level, 1))
 
 
 def _ratio(part, whole):
@@ -89,14 +41,11 @@ def _ratio(part, whole):
     return np.divide(part, whole, out=np.zeros(whole.shape), where=whole != 0)
 
 
-# --- who brings the new customers ---------------------------------------------------------------
-
-
 def net_promoter_score(promoters, detractors):
     """Promoters minus detractors, on the usual scale from -100 to 100.
 
     promoters, detractors: shares of the customers, together no more than 1; the rest is passive.
-    Source: Reichheld 2003, Harvard Business Review 81(12) (from memory).
+    Source: Reichheld 2003, "The One Number You Need to Grow", Harvard Business Review 81(12).
     """
     promoters, detractors = _promoters(promoters, detractors)
     return plain(100 * (promoters - detractors))
@@ -183,48 +132,6 @@ def base(
         stocks[month + 1] = customers
         flows[0, month], flows[1, month], flows[2, month] = by_advertising, by_talk, left
     return Base(stocks, *flows)
-
-
-def standstill_advertising(
-    *,
-    market,
-    customers,
-    churn,
-    promoters,
-    detractors,
-    tells,
-    converts,
-    cost_per_customer,
-    warns,
-):
-    """Euros of advertising a month that only replace those who leave: growth that is bought.
-
-    Arguments as in base. Returns euros (...): 0 where talk replaces them already, inf where no
-    money can, because more people leave in a month than are left untouched.
-    """
-    market, cost_per_customer = positive(market=market, cost_per_customer=cost_per_customer)
-    customers = amount(customers=customers)
-    churn = share(churn=churn)
-    together(
-        market=market,
-        customers=customers,
-        churn=churn,
-        promoters=promoters,
-        detractors=detractors,
-        tells=tells,
-        converts=converts,
-        cost_per_customer=cost_per_customer,
-        warns=warns,
-    )
-    pull, fear = _talk(market, promoters, detractors, tells, converts, warns)
-    _fits(customers, market)
-    left, untouched = churn * customers, market - customers
-    # Below 1e-200 nobody who is not warned is left to be won, whatever is spent.
-    trust = np.maximum(np.exp(-fear * customers), 1e-200)
-    needed = _ratio(_ratio(left, untouched), trust) - pull * customers
-    possible = (left <= untouched) & ((trust > 1e-200) | (left == 0))
-    euros = np.maximum(needed, 0) * market * cost_per_customer
-    return plain(np.where(possible, euros, np.inf))
 
 
 def ad_free_share(referral, churn, warned=0):
@@ -404,50 +311,81 @@ def rumour(rng, ties, *, strong_pass, weak_pass, advertising, steps):
     Source: Goldenberg, Libai and Muller 2001, Marketing Letters 12(3): 3,000 people, advertising
     .0005 to .01, weak .005 to .015, strong .01 to .07.
     """
-    steps = length(steps=steps)
-    chances = share(advertising=advertising, strong_pass=strong_pass, weak_pass=weak_pass)
-    if together(*chances):
-        raise ValueError("advertising, strong_pass and weak_pass must be single numbers")
-    # A chance p is a force -ln(1-p): forces add up where chances do not. Certainty, which would be
-    # an infinite force, is taken as one chance in 10^16 less.
-    by_advertising, per_friend, per_acquaintance = -np.log1p(-np.minimum(chances, 1 - 1e-16))
-    rng = np.random.default_rng(rng)
-    people = ties.group.size
+    steps, forces = length(steps=steps), _forces(strong_pass, weak_pass, advertising)
+    by_advertising, per_friend, _ = forces
     # Hearing with chance 1 - e^-force each step is the same as hearing once the forces so far add
     # up to an exponential draw; drawing that beforehand is what keeps a seed's luck the same.
+    rng = np.random.default_rng(rng)
+    people = ties.group.size
     resistance = rng.standard_exponential(people)
     lot = rng.random(people)
-    friends = np.zeros(ties.group.max() + 1, dtype=int)
-    acquaintances = np.zeros(people, dtype=int)
     heard = np.full(people, -1)
     how = np.full(people, -1)
-    for step in range(1, steps + 1):
-        by_friends = per_friend * friends[ties.group]
-        force = by_advertising + by_friends + per_acquaintance * acquaintances
-        resistance -= force
-        new = np.flatnonzero((resistance < 0) & (heard < 0))
+    for step, (new, force, friends) in enumerate(_spread(ties, resistance, forces, steps), start=1):
         heard[new] = step
         drawn = lot[new] * force[new] - by_advertising
-        how[new] = np.where(
-            drawn < 0, ADVERTISING, np.where(drawn < by_friends[new], STRONG_TIE, WEAK_TIE)
-        )
-        friends += np.bincount(ties.group[new], minlength=friends.size)
-        acquaintances += np.bincount(ties.acquaintances[new].ravel(), minlength=people)
+        by_friends = per_friend * friends[ties.group[new]]
+        how[new] = np.where(drawn < 0, ADVERTISING,
+                            np.where(drawn < by_friends, STRONG_TIE, WEAK_TIE))
     ways = [np.bincount(heard[how == way], minlength=steps + 1) for way in range(3)]
     return Rumour(heard, how, np.cumsum(ways, axis=1))
 
 
-def spread(rng, *, people, strong, weak, strong_pass, weak_pass, advertising, steps):
-    """When each of people heard, in a network drawn for them: network and rumour in one.
+def rumours(seeds, ties, *, strong_pass, weak_pass, advertising, steps):
+    """How many have heard, for many draws at once: people by step, (draws, steps+1).
 
-    Arguments as there. Returns whole numbers (people,): the step, 1 or later, or -1 for never.
+    seeds: one for each draw. ties: the islands of as many networks, all of as many people. The rest
+    as in rumour: each line is what rumour says of that seed and network, in a fraction of the time.
     """
-    rng = np.random.default_rng(rng)
-    return rumour(
-        rng,
-        network(rng, people=people, strong=strong, weak=weak),
-        strong_pass=strong_pass,
-        weak_pass=weak_pass,
-        advertising=advertising,
-        steps=steps,
-    ).heard
+    steps, forces = length(steps=steps), _forces(strong_pass, weak_pass, advertising)
+    draws = len(seeds)
+    people, over = divmod(ties.group.size, max(draws, 1))
+    if over or not draws:
+        raise ValueError("ties must hold one network for each of the seeds, all of as many people")
+    resistance = np.concatenate(
+        [np.random.default_rng(seed).standard_exponential(people) for seed in seeds])
+    heard = np.zeros((draws, steps + 1), dtype=int)
+    for step, (new, *_) in enumerate(_spread(ties, resistance, forces, steps), start=1):
+        heard[:, step] = np.bincount(new // people, minlength=draws)
+    return np.cumsum(heard, axis=1)
+
+
+def islands(networks):
+    """Networks as one, in which nobody knows anyone of another one: a Network."""
+    people, circles = (np.cumsum([0, *sizes[:-1]]) for sizes in zip(
+        *((ties.group.size, ties.group[-1] + 1) for ties in networks), strict=True))
+    return Network(
+        np.concatenate([ties.group + c for ties, c in zip(networks, circles, strict=True)]),
+        np.concatenate([ties.acquaintances + p for ties, p in zip(networks, people, strict=True)]))
+
+
+def _forces(strong_pass, weak_pass, advertising):
+    """The forces of advertising, of one friend and of one acquaintance who has heard.
+
+    A chance p is a force -ln(1-p): forces add up where chances do not. Certainty, which would be an
+    infinite force, is taken as one chance in 10^16 less.
+    """
+    chances = share(advertising=advertising, strong_pass=strong_pass, weak_pass=weak_pass)
+    if together(*chances):
+        raise ValueError("advertising, strong_pass and weak_pass must be single numbers")
+    return -np.log1p(-np.minimum(chances, 1 - 1e-16))
+
+
+def _spread(ties, resistance, forces, steps):
+    """Yields for each step who hears, the force on everyone, and how many of each circle knew."""
+    by_advertising, per_friend, per_acquaintance = forces
+    people = resistance.size
+    friends = np.zeros(ties.group.max() + 1, dtype=int)
+    acquaintances = np.zeros(people, dtype=int)
+    left = resistance.copy()
+    for _ in range(steps):
+        force = (by_advertising + (per_friend * friends)[ties.group]
+                 + per_acquaintance * acquaintances)
+        left -= force
+        new = np.flatnonzero(left < 0)
+        left[new] = np.inf  # nobody hears it twice
+        yield new, force, friends
+        friends += np.bincount(ties.group[new], minlength=friends.size)
+        if per_acquaintance and new.size:
+            met = ties.acquaintances[new].ravel()
+            acquaintances += np.bincount(met, minlength=people)

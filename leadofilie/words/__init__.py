@@ -14,7 +14,7 @@ from pathlib import Path
 
 from babel import Locale
 from babel.numbers import format_currency, format_decimal, format_percent
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentType
 
 LANGUAGES = ("nl", "en")
@@ -170,6 +170,41 @@ def has(key):
     except KeyError:
         return False
     return attribute in message.attributes if attribute else message.value is not None
+
+
+def variables(key):
+    """The names of the numbers that a sentence (or its attribute) needs: all, and those of money.
+
+    KeyError where there is no such sentence.
+    """
+    return _variables(_language, key)
+
+
+@functools.cache
+def _variables(_, key):
+    key, _, attribute = key.partition(".")
+    bundle, message = _message(key)
+    names, money = set(), set()
+
+    def walk(node):
+        if isinstance(node, resolver.VariableReference):
+            names.add(node.id.name)
+        elif isinstance(node, resolver.FunctionReference):
+            walk(node.arguments)
+            if node.id.name == "MONEY":
+                money.add(node.arguments.positional[0].id.name)
+        elif isinstance(node, resolver.MessageReference):
+            walk(bundle.get_message(node.id.name).value)
+        elif isinstance(node, list | tuple):
+            for each in node:
+                walk(each)
+        elif hasattr(node, "__dict__"):
+            for name, each in vars(node).items():
+                if name != "span":
+                    walk(each)
+
+    walk(message.attributes.get(attribute) if attribute else message.value)
+    return frozenset(names), frozenset(money)
 
 
 def plain(text):

@@ -1,7 +1,11 @@
 // What the tests ask of the page. An explorer is any .lo-explorer: a bet and a map are ones too.
 window.reading = (() => {
   const text = (node) => node?.textContent ?? "";
-  const shown = (node) => node.getClientRects().length > 0;
+  // What is folded away has a place as well, but nobody sees it; what is but its contents has none,
+  // as a picture on a phone.
+  const shown = (node) => (getComputedStyle(node).display === "contents"
+    ? [...node.children].some(shown)
+    : node.getClientRects().length > 0 && node.checkVisibility());
   const all = (node, what) => [...node.querySelectorAll(what)].filter(shown);
 
   // A short text for a long one: a picture's address holds all of its bytes.
@@ -11,13 +15,20 @@ window.reading = (() => {
     return `${long.length}:${sum}`;
   };
 
-  // Changes when the picture or anything said of it does.
+  // Changes when the picture or anything said of it does, but for what is said at the start of what
+  // the verdict hangs on there: that goes with any move.
   const state = (node) => all(node, ".lo-picture").map((picture) => {
     const image = picture.querySelector(".lo-image");
-    return [image.hidden ? "" : digest(image.src), image.alt,
-      ...[".lo-title", ".lo-sentence", ".lo-note"].map((what) => text(picture.querySelector(what)))]
+    return [shown(image) ? digest(image.innerHTML) : "", image.getAttribute("aria-label") ?? "",
+      ...[".lo-title", ".lo-sentence", ".lo-note:not(.lo-hangs-on)"].map(
+        (what) => text(picture.querySelector(what)).trim())]
       .join("\n");
   }).join("\n\n");
+
+  // The pictures alone: their two layers.
+  const looks = (node) => all(node, ".lo-image")
+    .map((image) => [...image.querySelectorAll(".lo-background, .lo-marks")]
+      .map((layer) => digest(layer.innerHTML)).join()).join("\n");
 
   // What it says first: at its end a map counts what the reader has found so far.
   const sentence = (node) => all(node, ".lo-sentence").map(text).join("\n").slice(0, 160);
@@ -47,11 +58,12 @@ window.reading = (() => {
   const settled = (node, least, most) => all(node, ".lo-picture").every((picture) => {
     const image = picture.querySelector(".lo-image");
     const zoom = picture.closest(".lo-zoom") ? 1.5 : 1;
-    const room = Math.floor(picture.clientWidth / 20) * 20;
-    return image.hidden || !image.src ? picture.querySelector(".lo-cover").textContent !== ""
-      : image.complete && image.width > 0
-        && Number(image.getAttribute("width"))
-          === Math.round(Math.min(Math.max(room, least), most * zoom));
+    const room = Math.floor(picture.querySelector(".lo-figure").clientWidth / 20) * 20;
+    const pages = 1 + picture.querySelectorAll(".lo-stop").length;
+    const page = image.getAttribute("width") / pages; // a bit of the next one is seen beside it
+    const beside = pages > 1 && page + 26 * zoom >= 300 ? 26 * zoom : 0;
+    return !shown(image) ? picture.querySelector(".lo-cover").textContent !== ""
+      : Math.abs(page + beside - Math.min(Math.max(room, least * zoom), most * zoom)) < 2;
   });
 
   // What is wrong with how an explorer stands on the page: texts.
@@ -69,10 +81,8 @@ window.reading = (() => {
       if (Math.abs(natural - width) > 0.5) {
         wrong.push(`its picture of ${natural} px is shown at ${width} px`);
       }
-      if (image.naturalWidth !== Math.round(natural * window.devicePixelRatio)) {
-        wrong.push(`its picture has ${image.naturalWidth} dots for ${natural} px`);
-      }
-      if (natural > window.innerWidth) wrong.push(`its picture is ${natural} px wide`);
+      const seen = image.closest(".lo-window").getBoundingClientRect().width; // a page of it
+      if (seen > window.innerWidth) wrong.push(`its picture is ${seen} px wide`);
     }
     for (const it of all(node, "label, button, summary, p, .lo-hint, .lo-told, .lo-noun, .lo-field, "
         + ".widget-label")) {
@@ -95,6 +105,12 @@ window.reading = (() => {
       const size = parseFloat(getComputedStyle(holder).fontSize);
       if (size < 12) wrong.push(`writes ${name(holder)} at ${size} px`);
     }
+    // Words take the room that was measured for them only in the weight they were measured in.
+    for (const it of all(node, ".lo-image text")) {
+      const meant = { "": "400", normal: "400", bold: "700" }[it.style.fontWeight] ?? it.style.fontWeight;
+      const weight = getComputedStyle(it).fontWeight;
+      if (weight !== meant) wrong.push(`writes “${text(it)}” in weight ${weight}, not ${meant}`);
+    }
     for (const it of all(node, ".lo-select")) {
       const pen = document.createElement("canvas").getContext("2d");
       const style = getComputedStyle(it);
@@ -107,6 +123,9 @@ window.reading = (() => {
     }
     return wrong;
   };
+
+  // Opens all that is deeper.
+  const unfold = () => document.querySelectorAll(".deeper").forEach((it) => { it.open = true; });
 
   // What went wrong in a cell, where a reader sees it.
   const failed = (node) => [...node.querySelectorAll("pre, .jupyter-widgets-error-widget")].map(text)
@@ -129,5 +148,5 @@ window.reading = (() => {
       : it.setAttribute("style", style)));
   };
 
-  return { failed, unclip, state, sentence, code, control, lever, settled, misfits, all, text, shown };
+  return { failed, unfold, unclip, state, looks, sentence, code, control, lever, settled, misfits, all, text, shown };
 })();

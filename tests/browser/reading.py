@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import TimeoutError as Late
 
 from leadofilie import words
-from leadofilie.stage import picture
+from leadofilie.marks import figure
 
 HERE = Path(__file__).parent
 WIDE, PHONE = {"width": 1400, "height": 900}, {"width": 390, "height": 844}
@@ -16,9 +16,12 @@ PARTS = ".lo-explorer, .lo-evidence"
 
 
 def new_visit(browser, outside):
-    """A new browser with nothing kept (a context of Playwright's), which asks only ``outside``."""
+    """A new browser with nothing kept (a context of Playwright's), which asks only ``outside``.
+
+    It wants no movement, so that whatever changes has been changed by what was just done.
+    """
     return browser.new_context(viewport=WIDE, has_touch=True, proxy=outside.proxy,
-                               service_workers="allow")
+                               reduced_motion="reduce", service_workers="allow")
 
 
 class Reading:
@@ -52,7 +55,9 @@ class Reading:
     # -- the notebook ------------------------------------------------------------------------
 
     def start(self):
-        """Run all cells, once, and wait until every part of the notebook is there."""
+        """Run all cells, once, and wait until every part of the notebook is there; then unfold what
+        is deeper.
+        """
         if self.started:
             return
         cells = nbformat.read(self.door.notebooks / self.notebook, as_version=4).cells
@@ -62,6 +67,7 @@ class Reading:
             self.page.wait_for_function(
                 "([what, n]) => document.querySelectorAll(what).length >= n"
                 " || reading.failed(document.body)", arg=[PARTS, expected], timeout=90_000)
+            self.page.evaluate("reading.unfold()")
             self.settle(60)
         except Late:
             pass
@@ -71,11 +77,19 @@ class Reading:
             f"{there} of {expected} parts appeared\n{failed}\n{self.said()}")
         self.started = True
 
+    def skip_bets(self):
+        """Go past every bet, so that nothing is covered any more."""
+        for node in self.explorers():
+            for skip in self.buttons(node, self.word("stage-bet-skip")):
+                self.press(skip, "Enter")
+        assert self.sees("() => !reading.all(document, '.lo-cover').length")
+        self.settle()
+
     def settle(self, seconds=20):
         """Wait until every picture has the size that there is room for."""
         for node in self.explorers():
             self.page.wait_for_function("given => reading.settled(...given)",
-                                        arg=[node, *picture.WIDTHS], timeout=1000 * seconds)
+                                        arg=[node, *figure.WIDTHS], timeout=1000 * seconds)
 
     def resize(self, viewport):
         """Another window; on a phone the reader makes room first."""
@@ -113,6 +127,10 @@ class Reading:
         """What an explorer shows and says now; another text when either changes."""
         return self.page.evaluate("node => reading.state(node)", node)
 
+    def looks(self, node):
+        """What its pictures look like now."""
+        return self.page.evaluate("node => reading.looks(node)", node)
+
     def sentence(self, node):
         return self.page.evaluate("node => reading.sentence(node)", node)
 
@@ -124,7 +142,7 @@ class Reading:
         """How a lever stands: kind, unit, label, value (of the control), last, spoken, field."""
         return self.page.evaluate("node => reading.lever(node)", node)
 
-    def sees(self, script, *arguments, seconds=15):
+    def sees(self, script, *arguments, seconds=30):
         """Whether ``script``, a JavaScript function of the arguments, comes true in time."""
         try:
             self.page.wait_for_function(f"given => ({script})(...given)", arg=list(arguments),
@@ -133,21 +151,29 @@ class Reading:
             return False
         return True
 
-    def changes(self, node, before, seconds=15):
+    def changes(self, node, before, seconds=30):
         """Whether the explorer comes to show or say something other than ``before``."""
         return self.sees("(node, before) => reading.state(node) !== before", node, before,
                          seconds=seconds)
 
-    def answers(self, node, before, code, seconds=5):
+    def answers(self, node, before, code):
         """Whether a move, made when the scenario code was ``code``, changes what is shown or said.
 
-        The code follows every move, and after the picture: once it is another, a picture has only
-        to be decoded. Where there is none, on a map, ``seconds`` must tell.
+        The code follows every move, and Python sends it after the picture: once it is another, the
+        page has only to take in what came before, which in Voilà may take it a moment. Where there
+        is no code, on a map, every move shows.
         """
         answered = "(node, before, code) => reading.state(node) !== before" \
                    " || (code !== null && reading.code(node) !== code)"
-        return (self.sees(answered, node, before, code, seconds=15 if code else seconds)
-                and self.changes(node, before, 0.5))
+        if not self.sees(answered, node, before, code):
+            return False
+        return self.changes(node, before, seconds=3)
+
+    def take_in(self):
+        """Let the page do what it has to do with all that it has been told."""
+        self.page.evaluate("""async () => {
+            for (let i = 0; i < 20; i += 1) await new Promise((go) => { setTimeout(go); });
+        }""")
 
     def audit(self):
         """What axe, with all its rules, finds wrong in the parts of the notebook: violations."""

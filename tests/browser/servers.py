@@ -77,6 +77,11 @@ class Door:
             self._server.kill()
             self._server.wait()
 
+    @property
+    def pid(self):
+        """The process of the server."""
+        return self._server.pid
+
     def vanish(self):
         """The server is gone at once, without a word, as after a power cut."""
         self._server.kill()

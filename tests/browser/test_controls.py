@@ -1,82 +1,16 @@
 """What the scripts of a lever and a picture do on a page, without a kernel."""
 
 import pytest
-from playwright.sync_api import TimeoutError as Late
+from kernelless import LEVER, PICTURE, put
 
-from leadofilie.stage import Look
-from leadofilie.stage.lever import Lever
-from leadofilie.stage.picture import Picture
-
-LEVER = {
-    "unit": "euro", "label": "Budget", "hint": "", "noun": "", "options": [], "locale": "nl",
-    "value": 100, "baseline": 100, "minimum": 0, "maximum": 5000, "step": 100, "decimals": 0,
-    "stops": [], "typed": "", "told": "", "settled": 0, "no_answer": "", "moved": 0,
-    "name": "budget", "picture": "one",
-}
-PICTURE = {"words": {"table": "Tabel"}, "png": "", "alt": "", "title": "", "sentence": "",
-           "table": "", "cover": "", "note": "", "width": 0, "height": 0, "room": 0, "ratio": 1,
-           "table_open": False, "in_sight": True, "name": "one", "answered": 0, "scene": 1,
-           "values": {"budget": 100, "years": 5}}
-
-# A model as anywidget gives it, but for the kernel: `sent` holds what it would be told.
-PAGE = """
-window.model = (values) => {
-  const heard = [];
-  const it = {
-    sent: [],
-    get: (name) => values[name],
-    set: (name, value) => {
-      if (values[name] === value) return;
-      values[name] = value;
-      it.sent.push([name, value]);
-      it.say(name);
-    },
-    say: (name) => heard.forEach(([events, act]) => {
-      if (events.split(" ").includes(`change:${name}`)) act();
-    }),
-    answer: (name, value) => { values[name] = value; it.say(name); },
-    answerAll: (changes) => {
-      Object.assign(values, changes);
-      Object.keys(changes).forEach(it.say);
-    },
-    send: (content) => it.sent.push(["send", content]),
-    hear: (...message) => heard.forEach(([events, act]) => {
-      if (events === "msg:custom") act(...message);
-    }),
-    on: (events, act) => heard.push([events, act]),
-    off: () => {},
-    save_changes: () => {},
-  };
-  return it;
-};
-window.show = async (source, model, place) => {
-  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  const widget = (await import(url)).default;
-  await widget.initialize?.({ model });
-  const el = document.createElement("div");
-  document.querySelector(place).append(el);
-  widget.render?.({ model, el });
-};
-"""
+from leadofilie.widgets.lever import LeverWidget as Lever
+from leadofilie.widgets.look import Look
+from leadofilie.widgets.picture import Picture
 
 
-@pytest.fixture
-def page(browser):
-    page = browser.new_page()
-    page.set_content("<div id=first class=lo-explorer></div>"
-                     "<div style='height: 3000px'></div>"
-                     "<div style='content-visibility: auto'><div id=second></div></div>")
-    page.add_script_tag(content=PAGE)
-    yield page
-    page.close()
-
-
-def put(page, widget, values, place, name="it"):
-    """Show a widget; its model is ``window[name]`` and is made when there is none yet."""
-    page.evaluate(
-        "async ([source, values, place, name]) => {"
-        " window[name] ??= model(values); await show(source, window[name], place); }",
-        [str(widget._esm), values, place, name])
+def typed(page, name="it"):
+    """What Python is told was typed, without where and when."""
+    return page.evaluate(f"{name}.get('typed')").rpartition("\n")[0]
 
 
 def test_what_is_half_typed_is_not_written_over(page):
@@ -89,7 +23,7 @@ def test_what_is_half_typed_is_not_written_over(page):
     field.press("End")
     field.press("5")
     field.press("Enter")
-    assert page.evaluate("it.get('typed')").startswith("€ 25\n")
+    assert typed(page) == "€ 25"
     page.evaluate("it.answer('value', 0)")
     assert field.input_value() == "€\N{NO-BREAK SPACE}0"
 
@@ -110,9 +44,43 @@ def test_the_same_typed_in_two_places_is_told_twice(page):
     for field in page.locator(".lo-field").all():
         field.fill("300")
         field.press("Enter")
+        assert typed(page) == "300"
         told.append(page.evaluate("it.get('typed')"))
-    assert {text.partition("\n")[0] for text in told} == {"300"}
     assert len(set(told)) == 2
+
+
+def test_an_answer_stands_where_was_typed_and_nowhere_else(page):
+    """A lever of an explorer is also on the map of break-it, and is shown anew there."""
+    put(page, Lever, LEVER, "#first")
+    put(page, Lever, LEVER, "#second")
+    field = page.locator("#first .lo-field")
+    field.fill("veel")
+    field.press("Enter")
+    place = page.evaluate("it.get('typed')").rpartition("\n")[2].partition(" ")[0]
+    page.evaluate("([told, told_to]) => it.answerAll({ told, told_to })", ["??", place])
+    put(page, Lever, LEVER, "#second")
+    assert page.locator(".lo-told[id]").all_text_contents() == ["??", "", ""]
+    assert field.input_value() == "€\N{NO-BREAK SPACE}100"
+    page.evaluate("it.answerAll({ told: '', told_to: '' })")
+    assert page.locator(".lo-told[id]").all_text_contents() == ["", "", ""]
+    page.evaluate("it.answer('told', 'for all')")
+    assert page.locator(".lo-told[id]").all_text_contents() == ["for all"] * 3
+
+
+@pytest.mark.parametrize("text", ["", "veel", "100 euro"])
+def test_a_field_goes_back_to_its_value_once_it_is_answered(page, text):
+    """Also where the answer is the same as before, or says nothing new."""
+    put(page, Lever, LEVER, "#first")
+    field = page.locator(".lo-field")
+    for _ in range(2):
+        field.fill(text)
+        field.press("Tab")
+        assert typed(page) == text
+        # As Python does it: first what was said goes, then there is something else, or a move.
+        page.evaluate("it.answerAll({ told: '', told_to: '' })")
+        page.evaluate("it.answer('told', 'no')" if text in ("", "veel") else
+                      "it.answer('settled', it.get('settled') + 1)")
+        assert field.input_value() == "€\N{NO-BREAK SPACE}100"
 
 
 def test_keys_within_an_explorer_stay_there(page):
@@ -135,7 +103,8 @@ def test_keys_within_an_explorer_stay_there(page):
 
 def test_a_picture_out_of_sight_asks_for_its_size_too(page):
     put(page, Picture, PICTURE, "#second")
-    page.wait_for_function("it.get('room') > 0", timeout=3000)
+    page.clock.run_for(1000)
+    assert page.evaluate("it.get('room')") > 0
 
 
 @pytest.fixture
@@ -153,28 +122,27 @@ class Drawing:
         self.page = page
         self.range = page.locator(".lo-range")
         page.evaluate("""window.sees = (budget) => ({
-            png: new TextEncoder().encode(`png ${budget}`), title: `${budget}`,
-            sentence: `now <b>${budget}</b>`, alt: `alt ${budget}` })""")
+            marks: `<text>marks ${budget}</text>`, background: "<text>axes</text>", handles: [],
+            title: `${budget}`, sentence: `now <b>${budget}</b>`, alt: `alt ${budget}` })""")
         self.answer(100)
 
-    def asked(self, seconds=2):
-        """What Python is asked next; None where nothing is within the time."""
-        try:
-            self.page.wait_for_function("picture.sent.some(([name]) => name === 'send')",
-                                        timeout=1000 * seconds)
-        except Late:
-            return None
-        return self.page.evaluate("picture.sent.splice(0).find(([name]) => name === 'send')[1]")
+    def asked(self, milliseconds=200):
+        """What Python is asked within so much time of the page's clock, or None."""
+        self.page.clock.run_for(milliseconds)
+        return self.page.evaluate(
+            "picture.sent.splice(0).find(([name]) => name === 'send')?.[1] ?? null")
 
     def give(self, *budgets, scene=1, leads_to=1):
-        """Python sends pictures drawn ahead in a scene, and the scene they lead to."""
+        """Python sends pictures drawn ahead in a scene, and the scene they lead to; they lack the
+        background that the page has."""
         self.page.evaluate(
-            """([budgets, now, scene]) => {
-              const drawn = budgets.map(
-                (budget) => ({ ...sees(budget), values: { budget, years: 5 }, scene }));
-              picture.hear({ scene: now, drawn: drawn.map(({ png, ...rest }) => rest) },
-                drawn.map(({ png }) => png));
-            }""", [budgets, scene, leads_to])
+            """([budgets, now, scene]) => picture.hear({
+              scene: now,
+              drawn: budgets.map((budget) => {
+                const { background, ...rest } = sees(budget);
+                return { ...rest, values: { budget, years: 5 }, scene };
+              }),
+            }, [])""", [budgets, scene, leads_to])
 
     def answer(self, budget, moved=0, **more):
         """Python answers the move that was made when the clock said ``moved``."""
@@ -190,11 +158,12 @@ class Drawing:
     @property
     def seen(self):
         """The number that title, sentence, picture and its alternative all show."""
-        title, sentence, alt, png = self.page.evaluate(
-            """['.lo-title', '.lo-sentence'].map((it) => document.querySelector(it).textContent)
-               .concat(document.querySelector('.lo-image').alt,
-                       atob(document.querySelector('.lo-image').src.split(',')[1]))""")
-        assert (sentence, alt, png) == (f"now {title}", f"alt {title}", f"png {title}")
+        title, sentence, axes, marks, alt = self.page.evaluate(
+            """['.lo-title', '.lo-sentence', '.lo-background', '.lo-marks']
+               .map((it) => document.querySelector(it).textContent)
+               .concat(document.querySelector('.lo-image').getAttribute('aria-label'))""")
+        assert (sentence, alt, marks) == (f"now {title}", f"alt {title}", f"marks {title}")
+        assert axes == "axes"
         return int(title)
 
 
@@ -206,7 +175,7 @@ def test_a_hand_at_rest_asks_for_what_it_may_want_next(drawing):
     drawing.give(200, 0, 300)
     assert drawing.asked()["values"][:2] == [400, 500], "and then those it still lacks"
     drawing.give()
-    assert drawing.asked(0.5) is None, "Python has other things to do"
+    assert drawing.asked(5000) is None, "Python has other things to do"
 
 
 def test_a_picture_that_is_known_is_seen_at_once(drawing):
@@ -258,12 +227,12 @@ def test_nothing_is_asked_in_vain(drawing, why):
                           " name === 'in_sight' ? !window.out_of_sight : get(name)")
     drawing.page.evaluate(why)
     drawing.range.hover()
-    assert drawing.asked(0.5) is None
+    assert drawing.asked(5000) is None
 
 
 def test_nothing_is_asked_before_a_move_is_answered(drawing):
     moved = drawing.move("ArrowRight")
-    assert drawing.asked(0.5) is None
+    assert drawing.asked(1000) is None
     drawing.answer(200, moved)
     assert drawing.asked()["values"][:2] == [300, 400]
 
@@ -273,4 +242,39 @@ def test_another_explorers_hand_is_none_of_its_business(drawing):
     drawing.give(200)
     drawing.move("ArrowRight")
     assert drawing.seen == 100
-    assert drawing.asked(0.5) is None
+    assert drawing.asked(5000) is None
+
+
+def test_a_picture_drawn_ahead_may_bring_a_background_of_its_own(drawing):
+    drawing.page.evaluate("""picture.hear({ scene: 1, drawn: [{ ...sees(200), scene: 1,
+        values: { budget: 200, years: 5 }, background: "<text>axes to 200</text>" }] }, [])""")
+    drawing.move("ArrowRight")
+    assert drawing.page.locator(".lo-background").text_content() == "axes to 200"
+    assert drawing.page.locator(".lo-marks").text_content() == "marks 200"
+
+
+def test_a_layer_that_stays_as_it_is_is_not_drawn_anew(drawing):
+    drawing.page.evaluate("document.querySelector('.lo-background').firstChild.kept = true")
+    drawing.answer(200, drawing.move("ArrowRight"))
+    assert drawing.seen == 200
+    assert drawing.page.evaluate("document.querySelector('.lo-background').firstChild.kept")
+
+
+def test_a_picture_has_its_size_and_on_a_projector_a_larger_one(drawing):
+    image = drawing.page.locator(".lo-image")
+    for zoom in (1, 1.5):
+        drawing.page.evaluate("(zoom) => picture.answer('zoom', zoom)", zoom)
+        assert image.get_attribute("viewBox") == "0 0 600 400"
+        assert float(image.get_attribute("width")) == 600 * zoom
+        assert float(image.get_attribute("height")) == 400 * zoom
+
+
+def test_a_cover_hides_picture_and_title_until_it_goes(drawing):
+    page = drawing.page
+    page.evaluate("picture.answer('cover', 'Eerst jouw gok')")
+    assert page.get_by_text("Eerst jouw gok").is_visible()
+    for hidden in (".lo-image", ".lo-title", ".lo-table"):
+        assert not page.locator(hidden).is_visible()
+    page.evaluate("picture.answer('cover', '')")
+    assert not page.locator(".lo-cover").is_visible()
+    assert drawing.seen == 100 and page.locator(".lo-image").is_visible()

@@ -22,6 +22,7 @@ TwoEnvelopes-preset-elsewhere = 25% elsewhere
 TwoEnvelopes-preset-peppers = Peppers’ own example
     .story = The piece by Don Peppers that the article leans on uses $10 at 100% and $20 at 75%. There the extra money returns 50%: a far wider margin than the article’s 20%.
 TwoEnvelopes-heading = Envelope { $name }: { MONEY($invest) } at { PERCENT($roi) }
+TwoEnvelopes-heading-short = { $name }: { MONEY($invest) } at { PERCENT($roi) }
 TwoEnvelopes-times-all = × { COUNT($served) } customers
 TwoEnvelopes-times-some = × { COUNT($served) } customers
     { COUNT($left) } get nothing
@@ -44,7 +45,7 @@ TwoEnvelopes-large = { $customers ->
         [one] With **one customer**
        *[other] With **{ COUNT($customers) } customers**
     } envelope A earns **{ MONEY($a) }** and envelope B **{ MONEY($b) }**. The extra { MONEY($extra) } per customer returns **{ PERCENT($marginal) }**{ $elsewhere ->
-        [yes] , and elsewhere money makes only { PERCENT($outside) }.
+        [yes] , and elsewhere money makes only { PERCENT($outside_return) }.
        *[no] . As long as money earns less elsewhere and there is enough of it, this is where it belongs.
     }
     .title = The lower ROI earns the most: { MONEY($best) } against { MONEY($least) }
@@ -55,7 +56,7 @@ TwoEnvelopes-tight = There is only **{ MONEY($budget) }** per customer. Envelope
        *[other] customers
     }. Now money is what is scarce and the highest ROI wins: A earns **{ MONEY($a) }** and B **{ MONEY($b) }**.
     .title = Money is scarce: the highest ROI wins, { MONEY($best) } against { MONEY($least) }
-TwoEnvelopes-elsewhere = The extra { MONEY($extra) } per customer returns **{ PERCENT($marginal) }** inside envelope { $large } and **{ PERCENT($outside) }** elsewhere. You do better with { $small } and the rest elsewhere: A comes to **{ MONEY($a) }** and B to **{ MONEY($b) }**.
+TwoEnvelopes-elsewhere = The extra { MONEY($extra) } per customer returns **{ PERCENT($marginal) }** inside envelope { $large } and **{ PERCENT($outside_return) }** elsewhere. You do better with { $small } and the rest elsewhere: A comes to **{ MONEY($a) }** and B to **{ MONEY($b) }**.
     .title = The extra money works harder elsewhere: { $winner } wins
 TwoEnvelopes-diminishing = The extra { MONEY($extra) } inside envelope { $large } returns **{ PERCENT($marginal) }**: each customer leaves you { MONEY($lost) } less. A earns **{ MONEY($a) }** and B **{ MONEY($b) }**, however much money you have.
     .title = Giving more brings in nothing more: { $winner } wins
@@ -65,7 +66,7 @@ TwoEnvelopes-alike = Both envelopes hold { MONEY($invest_a) }. Then only the ROI
     .title = Same price, so the highest ROI wins: { $winner }
 TwoEnvelopes-tie = Exactly level: A and B both earn **{ MONEY($a) }**. This is the turning point; one nudge and there is a different winner.
     .title = A draw: { MONEY($a) } each
-TwoEnvelopes-leave = Elsewhere money earns **{ PERCENT($outside) }**, and neither envelope does better. Leave them shut: that way A and B both come to **{ MONEY($best) }**.
+TwoEnvelopes-leave = Elsewhere money earns **{ PERCENT($outside_return) }**, and neither envelope does better. Leave them shut: that way A and B both come to **{ MONEY($best) }**.
     .title = Neither: your money works harder elsewhere
 TwoEnvelopes-nothing = Like this neither envelope earns anything: A **{ MONEY($a) }**, B **{ MONEY($b) }**.
     .title = Nothing in, nothing out
@@ -95,6 +96,8 @@ WhatIsScarce-invest_a = Proposal A costs per customer
 WhatIsScarce-roi_a = Return (ROI) of A
 WhatIsScarce-invest_b = Proposal B costs per customer
 WhatIsScarce-roi_b = Return (ROI) of B
+WhatIsScarce-cost_per_customer = Winning a customer costs
+    .hint = advertising, sales people and discounts, per customer won
 WhatIsScarce-preset-money = Tight: €50,000
     .story = With €50,000 for a thousand customers you cannot even give everybody envelope A. Every euro counts, so ROI shows the way. One more customer is worth nothing: there is no money for them.
 WhatIsScarce-preset-both = In between: €120,000
@@ -104,6 +107,11 @@ WhatIsScarce-preset-kink = At the kink: €100,000
     .story = Everybody has exactly the small envelope. One euro more goes into a larger envelope (20%), one euro less takes an envelope away (50%). At a kink “one more” and “one less” are not worth the same.
 WhatIsScarce-preset-elsewhere = Ample, but 25% elsewhere
     .story = Money enough, and still nobody gets the large envelope: the 20% it would add is easily beaten by 25% elsewhere.
+WhatIsScarce-preset-sharp = Sharp’s view
+    .story = Customers can be bought, and more money for those who already buy does little. Winning one costs €25 here and one more is worth €50: so win them. The €25 and the 30% of proposal B are ours.
+WhatIsScarce-preset-value = Peppers’ view
+    .story = His own example: a thousand customers, 10 at 100% or 20 at 75% (he in dollars, we in euros). One more customer is worth €15. That winning one costs €100 is ours; to Peppers prospects run out one day as well.
+WhatIsScarce-price = winning one costs
 WhatIsScarce-axis-euro = One more euro is worth
 WhatIsScarce-axis-customer = One more customer is worth
 WhatIsScarce-axis-budget = budget
@@ -130,12 +138,22 @@ WhatIsScarce-column-from = Budget from
 WhatIsScarce-column-to = To
 WhatIsScarce-column-euro = One more euro
 WhatIsScarce-column-customer = One more customer
+WhatIsScarce-column-price = Winning a customer
 WhatIsScarce-alt = Three lines above the budget: the profit if you do the best ROI first ({ MONEY($first) } where you are), if you give each customer the most ({ MONEY($most) }) and of the best mix ({ MONEY($profit) }). { $kinks ->
         [0] There is no kink
         [one] The kink is at { MONEY($kink) }
        *[other] The kinks are at { MONEY($kink) } and { MONEY($last) }
-    }. Below, in two small staircases: one more euro is worth { MONEY($euro, digits: 2) } here and one more customer { MONEY($customer) }.
+    }. Below, in two small staircases: one more euro is worth { MONEY($euro, digits: 2) } here and one more customer { MONEY($customer) }. The dotted line there: winning a customer costs { MONEY($price) }.
 WhatIsScarce-claim = “Give each customer what earns the most per customer: that beats the best ROI first.”
+WhatIsScarce-forgone = { $dearer ->
+        [yes] {" "}(with what that money would earn here)
+       *[no] {""}
+    }
+WhatIsScarce-bridge = { $pays ->
+        [never] Winning a customer for { MONEY($cost_per_customer) } does not pay then.
+        [once] Winning a customer costs **{ MONEY($price) }**{ WhatIsScarce-forgone } and is earned back at once: so here leads pay for themselves.
+       *[later] Winning a customer costs **{ MONEY($price) }**{ WhatIsScarce-forgone }: that is earned back only once they bring in **{ COUNT($times, digits: 1) }** times as much.
+    }
 WhatIsScarce-money = With **{ MONEY($budget) }** for { $customers ->
         [one] one customer
        *[other] { COUNT($customers) } customers
@@ -143,31 +161,31 @@ WhatIsScarce-money = With **{ MONEY($budget) }** for { $customers ->
         [first] The best ROI first earns **{ MONEY($first) }**, the most per customer only { MONEY($most) }.
         [most] The most per customer earns **{ MONEY($most) }**, the best ROI first { MONEY($first) }.
        *[same] Both rules of thumb earn **{ MONEY($first) }** here.
-    }
+    } { WhatIsScarce-bridge }
     .title = Money is scarce: look at the ROI
 WhatIsScarce-both = With **{ MONEY($budget) }** for { $customers ->
         [one] one customer
        *[other] { COUNT($customers) } customers
-    } you mix: **{ COUNT($n_small) }** get { MONEY($small) } and **{ COUNT($n_large) }** get { MONEY($large) }, together **{ MONEY($profit) }** profit. One more euro is worth **{ MONEY($euro, digits: 2) }** and one more customer **{ MONEY($customer) }**. Neither rule of thumb gets there: { MONEY($first) } and { MONEY($most) }.
+    } you mix: **{ COUNT($n_small) }** get { MONEY($small) } and **{ COUNT($n_large) }** get { MONEY($large) }, together **{ MONEY($profit) }** profit. One more euro is worth **{ MONEY($euro, digits: 2) }** and one more customer **{ MONEY($customer) }**. Neither rule of thumb gets there: { MONEY($first) } and { MONEY($most) }. { WhatIsScarce-bridge }
     .title = Money and customers are both scarce: mixing wins
 WhatIsScarce-people = With **{ MONEY($budget) }** for { $customers ->
         [one] one customer
        *[other] { COUNT($customers) } customers
-    } it is **customers that are scarce**: one more customer is worth **{ MONEY($customer) }**, one more euro { $outside ->
+    } it is **customers that are scarce**: one more customer is worth **{ MONEY($customer) }**, one more euro { $outside_return ->
         [0] nothing
        *[other] only the { MONEY($euro, digits: 2) } it earns elsewhere
     }. { $winner ->
         [first] The best ROI first earns **{ MONEY($first) }**, the most per customer { MONEY($most) }.
         [most] The most per customer earns **{ MONEY($most) }**, the best ROI first { MONEY($first) }.
        *[same] Both rules of thumb earn **{ MONEY($first) }** here.
-    }
+    } { WhatIsScarce-bridge }
     .title = { $winner ->
         [first] Customers are scarce, but the money has a better use elsewhere
        *[other] Customers are scarce: look at euros per customer
     }
 WhatIsScarce-kink = At **{ MONEY($budget) }** you are exactly at a kink. One euro **more** is worth { MONEY($euro, digits: 2) }, one euro **less** costs { MONEY($euro_less, digits: 2) }. One customer **more** is worth { MONEY($customer) }, one customer **less** costs { MONEY($customer_less) }. The profit is **{ MONEY($profit) }**.
     .title = At the kink: one more and one less differ
-WhatIsScarce-nothing = Neither proposal earns more than the **{ PERCENT($outside) }** your money makes elsewhere. Nothing is scarce: not money, not customers. Leave the money where it is: **{ MONEY($profit) }**.
+WhatIsScarce-nothing = Neither proposal earns more than the **{ PERCENT($outside_return) }** your money makes elsewhere. Nothing is scarce: not money, not customers. Leave the money where it is: **{ MONEY($profit) }**.
     .title = Nothing is scarce: let your money work elsewhere
 
 ## SpendPerCustomer: how much to spend on a customer?
@@ -179,6 +197,11 @@ SpendPerCustomer-roi_b = Return (ROI) at B
 SpendPerCustomer-invest_a = Point A: spend per customer
 SpendPerCustomer-roi_a = Return (ROI) at A
 SpendPerCustomer-invest_b = Point B: spend per customer
+SpendPerCustomer-shape = Shape of the curve
+    .hint = two points do not say which curve runs through them
+    .saturating = levels off
+    .power = power function
+    .s = S-curve
 SpendPerCustomer-preset-small = Envelope A: €100
 SpendPerCustomer-preset-large = Envelope B: €150
 SpendPerCustomer-preset-best = The top: €187
@@ -186,43 +209,66 @@ SpendPerCustomer-preset-more = Over the top: €300
     .story = The ROI is still positive here, so on paper it “pays”. But every euro beyond the top costs more than it brings in.
 SpendPerCustomer-preset-elsewhere = 20% elsewhere
     .story = If money earns 20% elsewhere, envelope B is already too dear: its last euros do not make that. The best spend moves back from €187 to €125.
+SpendPerCustomer-preset-power = Power function
+    .story = The same two points, another curve: now the top is at €362 instead of €187. So knowing the two envelopes does not tell you how far you may go.
+SpendPerCustomer-preset-s = S-curve
+    .story = A little money does next to nothing here. The highest return is not at the first euro but at €103, and the top is at €140: envelope B is already too fat.
 SpendPerCustomer-axis-worth = Profit per customer
 SpendPerCustomer-axis-returns = Return
 SpendPerCustomer-axis-spend = spend per customer
 SpendPerCustomer-average = average (ROI)
 SpendPerCustomer-next = the next euro
-SpendPerCustomer-elsewhere = elsewhere ({ PERCENT($outside) })
-SpendPerCustomer-top = worth most: { MONEY($spend) }
-SpendPerCustomer-top-beyond = the top is further on, at { MONEY($spend) } →
-SpendPerCustomer-first = most efficient: { PERCENT($roi) }
-SpendPerCustomer-here = { PERCENT($roi) }
+SpendPerCustomer-elsewhere = elsewhere ({ PERCENT($outside_return) })
+SpendPerCustomer-top = worth most: { MONEY($best) }
+SpendPerCustomer-top-beyond = the top is further on, at { MONEY($best) } →
+SpendPerCustomer-top-far = the top is much further on →
+SpendPerCustomer-first = highest return: { PERCENT($first) }
+SpendPerCustomer-here = { PERCENT($next) }
 SpendPerCustomer-column-spend = Spend per customer
 SpendPerCustomer-column-gain = Profit per customer
 SpendPerCustomer-column-roi = Average return (ROI)
 SpendPerCustomer-column-next = Return of the next euro
-SpendPerCustomer-alt = On the left the profit per customer at every spend, through the points A ({ MONEY($invest_a) }, { PERCENT($roi_a) }) and B ({ MONEY($invest_b) }, { PERCENT($roi_b) }), with a diamond at the top. On the right the average return and that of the next euro; both fall, the next euro faster. Your dot is at { MONEY($spend) }.
+SpendPerCustomer-alt = On the left the profit per customer at every spend, through the points A ({ MONEY($invest_a) }, { PERCENT($roi_a) }) and B ({ MONEY($invest_b) }, { PERCENT($roi_b) }), with a diamond at the top. On the right the average return and that of the next euro; where the next euro returns less than the average, the average falls. Thin beside it, the other two curves through A and B. Your dot is at { MONEY($spend) }.
 SpendPerCustomer-claim = “The next euro for this customer earns more than it would elsewhere.”
-SpendPerCustomer-more = With **{ MONEY($spend) }** per customer the ROI is **{ PERCENT($roi) }** and the profit **{ MONEY($gain) }**. The next euro returns **{ PERCENT($next) }**{ $elsewhere ->
-        [yes] {" "}and elsewhere { PERCENT($outside) }
+SpendPerCustomer-highest = { $name ->
+        [Power] The less you spend, the higher the return
+        [SCurve] The highest return is at **{ MONEY($highest) }** (**{ PERCENT($first) }**)
+       *[Saturating] The very first euro has the highest return (**{ PERCENT($first) }**)
+    }
+SpendPerCustomer-all-curves = Where that top lies depends on the shape of the curve. Through the same two points it can be at **{ MONEY($low) }** or { $wide ->
+        [yes] far beyond{" "}
        *[no] {""}
-    }, so there is more to be had. Most efficient is the very first euro (**{ PERCENT($first) }**), worth most is **{ MONEY($best) }** per customer: profit **{ MONEY($most) }**.
+    }**{ MONEY($high) }**. All that is certain is what a euro between A and B returns on average: the same on all three curves.
+SpendPerCustomer-more = With **{ MONEY($spend) }** per customer the ROI is **{ PERCENT($roi) }** and the profit **{ MONEY($gain) }**. The next euro returns **{ PERCENT($next) }**{ $elsewhere ->
+        [yes] {" "}and elsewhere { PERCENT($outside_return) }
+       *[no] {""}
+    }, so there is more to be had. { SpendPerCustomer-highest }, worth most is **{ MONEY($best) }** per customer: profit **{ MONEY($most) }**. { SpendPerCustomer-all-curves }
     .title = The next euro still returns { PERCENT($next) }
 SpendPerCustomer-best = With **{ MONEY($spend) }** per customer you are at the top: **{ MONEY($gain) }** profit, an ROI of **{ PERCENT($roi) }**. The next euro returns **{ PERCENT($next) }**{ $elsewhere ->
         [yes] , as much as elsewhere
        *[no] : it just earns itself back
-    }. You can always be more efficient (the first euro: **{ PERCENT($first) }**), but not better off.
+    }. { SpendPerCustomer-highest }, but there is no more profit than here. { SpendPerCustomer-all-curves }
     .title = The top: { MONEY($spend) } per customer, { MONEY($gain) } profit
 SpendPerCustomer-less = With **{ MONEY($spend) }** per customer the ROI is **{ PERCENT($roi) }** and the profit **{ MONEY($gain) }**. But the next euro returns **{ PERCENT($next) }**{ $elsewhere ->
-        [yes] {" "}and elsewhere { PERCENT($outside) }
+        [yes] {" "}and elsewhere { PERCENT($outside_return) }
        *[no] {""}
     }. You are past the top of **{ MONEY($best) }** per customer: there the profit is **{ MONEY($most) }**{ $elsewhere ->
         [yes] {" "}and what you keep earns more elsewhere
        *[no] {""}
-    }. Most efficient was the very first euro: **{ PERCENT($first) }**.
+    }. { SpendPerCustomer-highest }. { SpendPerCustomer-all-curves }
     .title = Past the top: the next euro returns { PERCENT($next) }
-SpendPerCustomer-never = Even the very first euro returns only **{ PERCENT($first) }** here, and elsewhere money earns **{ PERCENT($outside) }**. There is nothing to be made from these customers this way.
+SpendPerCustomer-nothing = You spend nothing yet. { SpendPerCustomer-highest }, worth most is { $far ->
+        [yes] a spend far beyond **{ MONEY($best) }** per customer.
+       *[no] **{ MONEY($best) }** per customer: profit **{ MONEY($most) }**.
+    }
+    .title = Nothing spent yet, nothing earned yet
+SpendPerCustomer-early = With **{ MONEY($spend) }** per customer you have not gone far enough: the profit is **{ MONEY($gain) }** and the next euro returns **{ PERCENT($next) }**. But further on it returns more. { SpendPerCustomer-highest }, worth most is **{ MONEY($best) }** per customer: profit **{ MONEY($most) }**. { SpendPerCustomer-all-curves }
+    .title = A little money does next to nothing here
+SpendPerCustomer-far = With **{ MONEY($spend) }** per customer the ROI is **{ PERCENT($roi) }** and the profit **{ MONEY($gain) }**. The next euro returns **{ PERCENT($next) }**, and by this curve that goes on far beyond **{ MONEY($best) }** per customer. Two points do not promise that much. { SpendPerCustomer-highest }.
+    .title = The next euro still returns { PERCENT($next) }
+SpendPerCustomer-never = Even the highest return is only **{ PERCENT($first) }** here, and elsewhere money earns **{ PERCENT($outside_return) }**. There is nothing to be made from these customers this way.
     .title = Spending nothing is best here
-SpendPerCustomer-none = No curve of diminishing returns runs through these two points: A is **{ MONEY($invest_a) }** at **{ PERCENT($roi_a) }**, B **{ MONEY($invest_b) }** at **{ PERCENT($roi_b) }**. The dearer point has to bring in more, and at a lower ROI.
+SpendPerCustomer-none = No curve on which more money returns less and less runs through these two points: A is **{ MONEY($invest_a) }** at **{ PERCENT($roi_a) }**, B **{ MONEY($invest_b) }** at **{ PERCENT($roi_b) }**. The dearer point has to bring in more, and at a lower ROI.
     .title = No curve through A and B
 
 ## ReturnOnCustomer: what a mailing uses up of your list
@@ -231,16 +277,18 @@ ReturnOnCustomer-mailings = Mailings you send
 ReturnOnCustomer-fatigue = Fatigue per mailing
     .hint = how much less likely those who did not respond are to respond next time
 ReturnOnCustomer-campaigns_left = Campaigns still to come
-    .hint = later, to the same list; every mailing makes them bring in less
+    .hint = later, to the same list; every mailing makes them bring in less, and they tire it too
 ReturnOnCustomer-people = People on the list
 ReturnOnCustomer-response = Response to the first mailing
 ReturnOnCustomer-contribution = Contribution per response
     .hint = what an order leaves you, before the cost of the mailing
 ReturnOnCustomer-cost = Cost per piece
+ReturnOnCustomer-call_off = Call off campaigns at a loss
+    .hint = off: you later send all that is planned, even at a loss
 ReturnOnCustomer-preset-newsletter = Every month
     .story = A made-up web shop: 20,000 people, 2% respond, every response brings in €40 and a piece costs €0.50.
 ReturnOnCustomer-preset-peppers = Peppers and Rogers’ mailing
-    .story = A million people, 1 apiece, 1% response, a contribution of 1.25 million, half a per cent of fatigue (they in dollars, we in euros). Whoever plans forty more campaigns earns 250,000 and uses up 247,500 of the list. The forty is our choice: one campaign more and it does not pay.
+    .story = A million people, 1 apiece, 1% response, a contribution of 1.25 million, half a per cent of fatigue (they in dollars, we in euros). Whoever sends 44 more campaigns after it earns 250,000 and uses up 245,407 of the list. The 44 is our choice: one campaign more and it does not pay.
 ReturnOnCustomer-preset-every-week = Every week
 ReturnOnCustomer-preset-tired = A list that tires fast
 ReturnOnCustomer-preset-last = After us, the deluge
@@ -252,7 +300,7 @@ ReturnOnCustomer-line-earned = earned
 ReturnOnCustomer-line-used = used up of the list
 ReturnOnCustomer-line-gains = earns
 ReturnOnCustomer-line-costs = uses up
-ReturnOnCustomer-turn = from { $mailings } on: a loss
+ReturnOnCustomer-turn = from { $turn } on: a loss
 ReturnOnCustomer-column-mailings = Mailings
 ReturnOnCustomer-column-response = Response to the next
 ReturnOnCustomer-column-earned = Earned
@@ -271,7 +319,8 @@ ReturnOnCustomer-earning = After **{ $mailings }** { $mailings ->
        *[other] mailings
     } you have earned **{ MONEY($earned) }** and your list is worth **{ MONEY($used) }** less. { $known ->
         [yes] The return on customer is **{ PERCENT($roc, digits: 1) }**.
-       *[no] No campaigns are to come, so there is nothing to use up.
+        [none] No campaigns are to come, so there is nothing to use up.
+       *[no] {""}
     } { $turns ->
         [yes] From mailing **{ $turn }** on you have used up more than you earned.
        *[no] Within 60 mailings you never use up more than you earned.
@@ -292,7 +341,7 @@ ReturnOnCustomer-used = { $mailings ->
     .title = A profit in the books, a loss on the list: { MONEY($over) }
 ReturnOnCustomer-nothing = Nothing sent yet. The first mailing earns **{ MONEY($first) }** and makes your list worth **{ MONEY($lost) }** less{ $limit ->
         [0] .
-       *[other] ; with fewer than **{ COUNT($limit, digits: 1) }** campaigns to come it is worth it.
+       *[other] ; with at most **{ COUNT($limit) }** campaigns to come it is worth it.
     }
     .title = The first mailing: { MONEY($first) } earned, { MONEY($lost) } used up
 ReturnOnCustomer-loss = Even the first mailing brings in nothing: **{ MONEY($first) }**. Then nothing need be used up either: do not send it. After { $mailings } { $mailings ->
@@ -300,6 +349,13 @@ ReturnOnCustomer-loss = Even the first mailing brings in nothing: **{ MONEY($fir
        *[other] mailings
     } you stand at **{ MONEY($earned) }**.
     .title = This mailing does not earn itself back
+
+## Lights
+
+lamp-scarce-16 = The funnel assumes an infinite number of leads
+    .condition = not the funnel but ROI does
+lamp-scarce-17 = €150 at 40% brings in more than €100 at 50%
+    .condition = ample money, little return elsewhere
 
 ## Three questions
 
@@ -327,3 +383,5 @@ check-scarce-3-b = When the response drops below 1%.
     .feedback = A limit on the response alone says nothing: it depends on what a response brings in, what a piece costs and what is still to come.
 check-scarce-3-c = When it makes later campaigns lose more than €250,000 between them.
     .feedback = Exactly. That is the idea of return on customer: add to today’s profit what happens to the worth of your customers.
+lamp-scarce-scarcest = Customers are your scarcest resource
+    .condition = as long as money is plentiful

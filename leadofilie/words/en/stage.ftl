@@ -13,28 +13,37 @@ stage-off = off
 stage-ghost = where it began
 stage-broken = Something went wrong in our program ({ $error }). Press “Undo”; your numbers are still there.
 
-stage-no-answer = No answer comes any more: the connection, or the program behind it, is gone. Load the page again (in JupyterLab: choose Run → Run All Cells).
+stage-no-answer = No answer comes any more: the connection, or the program behind it, is gone. Load the page again.
+stage-no-answer-lab = No answer comes any more: the connection, or the program behind it, is gone. Load the page again and then choose Run → Run All Cells.
 stage-no-number = I cannot read “{ $typed }” as a number. Type it like this, for example: { $example }. Until then I keep { $kept }.
+stage-empty = The field was empty, so I keep { $kept }.
 stage-clamped = This lever runs from { $lowest } to { $highest }, so I made it { $made }.
 stage-rounded = Rounded to { $made }.
 
 stage-cover = Covered for now: make your guess above first, or skip it.
+stage-cover-paper = Covered for now: your guess comes first. The picture itself is further on, with the answers.
+stage-cover-guess = My guess:
+stage-cover-because = because
 stage-bet-place = That is my guess
 stage-bet-skip = Skip
 stage-bet-placed = Noted: { $bet }. The picture below is open now.
 stage-your-bet = your guess: { $bet }
 stage-the-model = the model: { $truth }
 stage-reveal = You guessed **{ $bet }**; the model says **{ $truth }**.
-stage-reveal-none = You made no guess; the model says **{ $truth }**.
+stage-no-bet = You made no guess.
+stage-truth = The model says **{ $truth }**.
+stage-after-the-bet = This comes here once you have made your guess above, or skipped it.
+stage-reveal-later = The answer comes here once you have made your guess above, or skipped it.
 
 stage-holds = **Still standing:** { $claim }
 stage-broken-claim = **You did it, here it no longer holds:** { $claim }
-stage-flips = The nearest turns: { $list }.
+stage-fails = **Does not hold here:** { $claim }
+stage-flips = The smallest change that flips it: { $list }.
 stage-flip = **{ $lever }: { $flip }** (now { $now })
-stage-no-flips = With one lever alone it turns nowhere here.
+stage-no-flips = No single lever flips it.
 stage-flips-lever = Lever
 stage-flips-now = Stands at
-stage-flips-turn = Turns at
+stage-flips-turn = Flips at
 stage-nowhere = nowhere in its range
 stage-map-x = Along the bottom
 stage-map-y = Up the side
@@ -44,6 +53,7 @@ stage-you-are-here = you are here
 stage-map-alt = Map with { $x } along the bottom and { $y } up the side: where the claim holds, where it does not, and where you are now. The sentence below says what the map shows.
 
 stage-code-letters = I cannot read this code ({ $letters }). A code is made of the digits 2 to 9 and letters, without I and O.
+stage-code-length = Something is missing here, or there is too much: a code is 3 to { $longest } letters and digits long. Check it again.
 stage-code-foreign = This code belongs to another picture. Paste it there.
 stage-code-mistyped = There is a typing error in this code. Check it again, letter by letter.
 
@@ -73,3 +83,17 @@ stage-verdict-contested = contested
 
 stage-check-right = Right.
 stage-check-wrong = Not quite.
+
+# What the start of a lever rests on, and which a verdict hangs on.
+stage-start-sourced = start: { $source }
+stage-start-typical = start: typical{ $source ->
+    [none] {""}
+   *[other] {" "}({ $source })
+  }
+stage-start-invented = start: invented
+stage-hangs-on = Whether the claim holds here hangs on **{ $levers }**: our start is an assumption there.
+
+stage-lamps = What holds of it
+stage-lamp-green = Green
+stage-lamp-orange = Orange
+stage-lamp-red = Red

@@ -1,6 +1,6 @@
 # Notebook 03, Trust. See stage.ftl for how this file works.
 
-## TrustSurvey: whom do people trust?
+## TrustSurvey: who do people trust?
 
 TrustSurvey-known = People you know
 TrustSurvey-strangers = Strangers online
@@ -35,37 +35,52 @@ TrustSurvey-wanted = Lead you want to see
     .hint = how many points before you are convinced?
 TrustSurvey-fake = Share of strangers who are fake
     .hint = a thought experiment: this much trust would go if people knew
+TrustSurvey-asked = The question was
+    .trusts = what you trust
+    .acts_on = what you act on
+    .hint = the second we found for 2013 only
 TrustSurvey-preset-article = What the article read
 TrustSurvey-preset-autumn = Two months later
     .story = In September 2013, two months after the article, the next wave came out. The lead over TV shrank from 23 points to 6. Did people become that gullible in a year? More likely the question changed, or the people asked: waves cannot simply be compared.
+TrustSurvey-preset-acts = And what do they act on?
+    .story = In 2013 Nielsen also asked what people act on. Then the lead over TV is a mere 2 points. That too is what they say, not what they do.
 TrustSurvey-preset-first = 2007: newspapers win
     .story = In the oldest wave here, newspapers beat strangers, 63 to 61. With that survey in hand the article would have had to say something else.
 TrustSurvey-preset-site = 2015: your own site wins
-    .story = Your own website is advertising too. And in 2015 people trusted it more than strangers.
+    .story = In 2015 people trusted the brand’s own website more than strangers. But a website of one’s own is no advertisement: people go there by themselves. So as a counterexample it is only half of one.
 TrustSurvey-preset-fake = Four in ten are fake
     .story = Suppose four in ten of those strangers are invented or paid, and everyone sees through it. The lead over TV is gone. This is our thought experiment, not a measurement.
-TrustSurvey-axis-shares = Percentage who trust this
+TrustSurvey-axis-shares = Percentage who { $asked ->
+        [acts_on] say they act on this
+       *[trusts] trust this
+    }
 TrustSurvey-axis-lead = Strangers’ lead, in points
 TrustSurvey-none = no figure found
 TrustSurvey-placed = you: place { $place }
 TrustSurvey-read = 2012: probably the
     one the article read
-TrustSurvey-order = Your order
+TrustSurvey-order =
     .question = Nielsen asked tens of thousands of people in dozens of countries: what do you trust? **Put six channels in order,** from most to least trusted. Choose for each place; the others move up by themselves.
     .place = Place { $place }
     .yours = your order
     .true = Nielsen, 2012
     .reveal = Your order: { $bet }. Of its pairs **{ $right } of { $pairs }** are right. Nielsen’s order in 2012: { $truth }.
-    .reveal-none = You made no guess. Nielsen’s order in 2012: **{ $truth }**.
+    .truth = Nielsen’s order in 2012: **{ $truth }**.
     .why = Newspapers and TV were exactly level that year, so either order of those is fine. People you know at the top: you see that coming. Strangers online so high up: less so. “Stranger” makes us think of a man in the street, not of forty reviews of a coffee machine.
 TrustSurvey-column-channel = Channel
-TrustSurvey-alt = On the left a bar for each channel: people you know { PERCENT($known) }, strangers online { $strangers }, and below them five forms of advertising. On the right, by wave from 2007 to 2015, by how many points strangers lead each form; a gap in a line is a wave without a figure. The figures are in the table.
-TrustSurvey-claim = “People trust the opinions of strangers more than this form of advertising.”
+TrustSurvey-alt = On the left a bar for each channel: people you know { $known }, strangers online { $strangers }, and below them the brand’s website and four kinds of advertising. On the right, by wave from 2007 to 2015, by how many points strangers lead each of these; a line ends where no further figure was found, and a single figure is only a dot. The figures are in the table.
+TrustSurvey-claim = “People trust the opinions of strangers more than what a brand says of itself here.”
 TrustSurvey-way-unknown = Or rather, there is no telling here: we found no figure for this wave.
-TrustSurvey-ahead = In { $wave }, **{ $strangers }** trusted the opinions of strangers{ $fake ->
+TrustSurvey-ahead = In { $wave }, **{ $strangers }** { $asked ->
+        [acts_on] said they act on the opinions of strangers
+       *[trusts] trusted the opinions of strangers
+    }{ $fake ->
         [0] {""}
        *[other] {" "}(with { PERCENT($fake) } fakes taken off)
-    } and **{ PERCENT($form_share) }** trusted { $form }: strangers lead by **{ COUNT($points, digits: 1) } { $points ->
+    } and **{ PERCENT($form_share) }** { $asked ->
+        [acts_on] on { $form }
+       *[trusts] trusted { $form }
+    }: strangers lead by **{ COUNT($points, digits: 1) } { $points ->
         [1] point
        *[other] points
     }**.{ $read ->
@@ -79,10 +94,16 @@ TrustSurvey-ahead = In { $wave }, **{ $strangers }** trusted the opinions of str
         [1] point
        *[other] points
     }
-TrustSurvey-short = In { $wave }, **{ $strangers }** trusted the opinions of strangers{ $fake ->
+TrustSurvey-short = In { $wave }, **{ $strangers }** { $asked ->
+        [acts_on] said they act on the opinions of strangers
+       *[trusts] trusted the opinions of strangers
+    }{ $fake ->
         [0] {""}
        *[other] {" "}(with { PERCENT($fake) } fakes taken off)
-    } and **{ PERCENT($form_share) }** trusted { $form }. That is a difference of **{ COUNT($points, digits: 1) } { $points ->
+    } and **{ PERCENT($form_share) }** { $asked ->
+        [acts_on] on { $form }
+       *[trusts] trusted { $form }
+    }. That is a difference of **{ COUNT($points, digits: 1) } { $points ->
         [1] point
        *[other] points
     }**, but you asked for more than { COUNT($wanted) }.{ $bet ->
@@ -90,21 +111,36 @@ TrustSurvey-short = In { $wave }, **{ $strangers }** trusted the opinions of str
        *[no] {""}
     }
     .title = { $wave }: ahead of { $form }, but not by enough for you
-TrustSurvey-level = In { $wave } it was level: **{ $strangers }** trusted strangers{ $fake ->
+TrustSurvey-level = In { $wave } it was level: **{ $strangers }** { $asked ->
+        [acts_on] said they act on strangers
+       *[trusts] trusted strangers
+    }{ $fake ->
         [0] {""}
        *[other] {" "}(with { PERCENT($fake) } fakes taken off)
-    }, and **{ PERCENT($form_share) }** trusted { $form }.{ $bet ->
+    }, and **{ PERCENT($form_share) }** { $asked ->
+        [acts_on] on { $form }
+       *[trusts] trusted { $form }
+    }.{ $bet ->
         [yes] {" "}Of your order **{ $right } of { $pairs }** pairs are right here.
        *[no] {""}
     }
     .title = { $wave }: strangers and { $form } are level
-TrustSurvey-behind = In { $wave }, **{ $strangers }** trusted the opinions of strangers{ $fake ->
+TrustSurvey-behind = In { $wave }, **{ $strangers }** { $asked ->
+        [acts_on] said they act on the opinions of strangers
+       *[trusts] trusted the opinions of strangers
+    }{ $fake ->
         [0] {""}
        *[other] {" "}(with { PERCENT($fake) } fakes taken off)
-    } and **{ PERCENT($form_share) }** trusted { $form }. Advertising led by **{ COUNT($points, digits: 1) } { $points ->
+    } and **{ PERCENT($form_share) }** { $asked ->
+        [acts_on] on { $form }
+       *[trusts] trusted { $form }
+    }. Strangers were behind by **{ COUNT($points, digits: 1) } { $points ->
         [1] point
        *[other] points
-    }**: the opposite of what the article says.{ $bet ->
+    }**{ $advert ->
+        [yes] : the opposite of what the article says.
+       *[no] . But a website of one’s own is no advertisement, and the article is about advertisements.
+    }{ $bet ->
         [yes] {" "}Of your order **{ $right } of { $pairs }** pairs are right here.
        *[no] {""}
     }
@@ -112,10 +148,13 @@ TrustSurvey-behind = In { $wave }, **{ $strangers }** trusted the opinions of st
         [1] point
        *[other] points
     }
-TrustSurvey-unknown = For { $form } we found **no figure** in the wave of { $wave }. Strangers had **{ $strangers }** then{ $fake ->
-        [0] {""}
-       *[other] {" "}(with { PERCENT($fake) } fakes taken off)
-    }. A gap is a gap: we do not fill it in.{ $bet ->
+TrustSurvey-unknown = For { $form } we found **no figure** in the wave of { $wave }. { $found ->
+        [yes] Strangers had **{ $strangers }** then{ $fake ->
+            [0] {""}
+           *[other] {" "}(with { PERCENT($fake) } fakes taken off)
+        }.
+       *[no] What people act on we found for 2013 only.
+    } A gap is a gap: we do not fill it in.{ $bet ->
         [yes] {" "}Of your order **{ $right } of { $pairs }** pairs are right here.
        *[no] {""}
     }
@@ -125,17 +164,17 @@ TrustSurvey-unknown = For { $form } we found **no figure** in the wave of { $wav
 
 WhoBringsNewCustomers-quiet = Advertising off
 WhoBringsNewCustomers-churn = Churn a month
-    .hint = customers who leave
+    .hint = customers who leave; 1.75% a month is 19% a year
 WhoBringsNewCustomers-promoters = Promoters
     .hint = customers who recommend you of their own accord
 WhoBringsNewCustomers-detractors = Detractors
     .hint = customers who warn others about you
-WhoBringsNewCustomers-tells = People a promoter tells
-    .hint = a month
+WhoBringsNewCustomers-tells_yearly = People a promoter tells
+    .hint = a year
 WhoBringsNewCustomers-converts = Who hears it and becomes a customer
     .hint = if they were not one yet
-WhoBringsNewCustomers-warns = People a detractor warns
-    .hint = a month
+WhoBringsNewCustomers-warns_yearly = People a detractor warns
+    .hint = a year; how far does a bad word carry?
 WhoBringsNewCustomers-customers = Customers to begin with
 WhoBringsNewCustomers-market = People in your market
 WhoBringsNewCustomers-advertising = Advertising a month
@@ -145,26 +184,32 @@ WhoBringsNewCustomers-margin = Margin per recommended customer
     .hint = a month, after what it costs to serve them
 WhoBringsNewCustomers-reward = Reward per recommended customer
     .hint = credit, gift or discount for whoever brought them
-WhoBringsNewCustomers-preset-start = Advertising and talk together
+WhoBringsNewCustomers-preset-start = Advertising and word of mouth together
 WhoBringsNewCustomers-preset-quiet = Not a cent on advertising
 WhoBringsNewCustomers-preset-shoes = Dresses and ladies’ shoes
     .story = Ladies’ shoes and dresses get talked about more than men’s trousers, wrote Paul Haarman, a reader, under the article. The numbers are our example.
 WhoBringsNewCustomers-preset-trousers = Men’s trousers
-    .story = These customers are happy too. It is just that nobody talks about it. As many promoters, and still the firm fades away.
+    .story = These customers are happy too. It is just that they hardly talk about it. As many promoters, and still the firm fades away.
 WhoBringsNewCustomers-preset-secret = B2B: a good supplier is a secret
-    .story = In B2B good suppliers are mostly not shared just like that, wrote the same reader. Half of the customers are promoters, churn is low, and it is still not enough. Whether B2B really works like this we could not verify.
+    .story = In B2B good suppliers are mostly not shared just like that, wrote the same reader. Half of the customers are promoters, churn is low, and it is still not enough. Whether B2B works like this is contested. The numbers are ours.
+WhoBringsNewCustomers-preset-far = A bad word carries far
+    .story = The same ladies’ shoes, but one customer in five warns others off, sixty people a year each: nothing stays hidden. The firm lives on, but ends up a good deal smaller. The numbers are ours.
 WhoBringsNewCustomers-preset-bought = Bought growth
     .story = Winning customers to replace those who leave: “doubly sour”, as reader Gianluigi Cuccureddu called it.
 WhoBringsNewCustomers-preset-nobody = Not a single customer yet
     .story = The article starts with a firm that has customers. Whoever has none has nobody to pass it on.
 WhoBringsNewCustomers-preset-hunters = Bargain hunters
-    .story = Seventy-five euros for bringing a friend, and friends who earn you next to nothing. The number of customers grows beautifully.
+    .story = A hundred and fifty euros for bringing a friend, and friends who earn you next to nothing. The number of customers grows beautifully.
+WhoBringsNewCustomers-preset-sharp = Sharp’s view
+    .story = According to Byron Sharp (How Brands Grow) churn is nearly fixed by your category and your market share. You grow by new, light buyers whom advertising reaches; those who talk are mostly those who buy already. The numbers are ours.
+WhoBringsNewCustomers-preset-value = Reichheld’s view
+    .story = According to Fred Reichheld growth begins with staying: less churn and more promoters, and then advertising may go off. That his promoter score predicts growth is contested. The numbers are ours.
 WhoBringsNewCustomers-axis-customers = Customers, by how they came
 WhoBringsNewCustomers-axis-fate = Where you end without advertising
 WhoBringsNewCustomers-axis-month = month
 WhoBringsNewCustomers-axis-churn = churn a month
 WhoBringsNewCustomers-stayed = stayed
-WhoBringsNewCustomers-talk = by talk
+WhoBringsNewCustomers-talk = word of mouth
 WhoBringsNewCustomers-advertising-name = by advertising
 WhoBringsNewCustomers-level = you end here without advertising
 WhoBringsNewCustomers-dies = without advertising you end at zero
@@ -172,14 +217,14 @@ WhoBringsNewCustomers-death = it dies here
 WhoBringsNewCustomers-score = { PERCENT($promoters) } promoters − { PERCENT($detractors) } detractors = score { $nps }
 WhoBringsNewCustomers-column-month = Month
 WhoBringsNewCustomers-column-stayed = Stayed
-WhoBringsNewCustomers-column-talk = By talk
+WhoBringsNewCustomers-column-talk = Word of mouth
 WhoBringsNewCustomers-column-advertising = By advertising
 WhoBringsNewCustomers-column-customers = Customers
 WhoBringsNewCustomers-left = Your guess: left after five years
     .hint = share of the market that is a customer
-    .question = A firm has 1,000 of the 10,000 people in its market as customers. Every month a hundred customers bring eight new ones, and five leave. One customer in ten advises against you. **Today all advertising goes off. What share of the market is a customer in five years?**
-    .why = It is tempting to guess one of two ends: without advertising it is all over, or word of mouth carries on until everybody is a customer. Neither happens. Eight in and five out is growth, but the fuller the market, the more often your customers tell somebody who is one already. Success is its own brake.
-WhoBringsNewCustomers-alt = On the left sixty months of customers in three layers: those who were there and stayed, those who came by talk and those who came by advertising; { COUNT($customers) } at the end. A dotted line at { PERCENT($level) } of the market: where it ends without advertising. On the right that same end for every churn; at a churn of { PERCENT($referral, digits: 1) } a month the firm dies. Along the top a bar with promoters, those in between, and detractors.
+    .question = A firm has 1,000 of the 10,000 people in its market as customers. In a year nineteen of a hundred customers leave, and a hundred customers bring fewer than that; those two figures come from studies. One customer in ten warns others off. **Today all advertising goes off. What share of the market is a customer in five years?**
+    .why = It is tempting to guess one of two ends: without advertising it is over at once, or word of mouth carries on until everybody is a customer. Neither happens. Twelve in and nineteen out is shrinking, but shrinking slowly: after five years a good part is left, and then it goes on to zero. Fill in your own two numbers; everything hangs on those.
+WhoBringsNewCustomers-alt = On the left sixty months of customers in three layers: those who were there and stayed, those who came by word of mouth and those who came by advertising; { COUNT($customers) } at the end. A dotted line at { PERCENT($level) } of the market: where it ends without advertising. On the right that same end for every churn; at a churn of { PERCENT($referral, digits: 1) } a month the firm dies. Along the top a bar with promoters, those in between, and detractors.
 WhoBringsNewCustomers-claim = “Even without advertising your customers bring enough new customers, and you earn money on them.”
 WhoBringsNewCustomers-way-nobody = There is no first customer. Talk needs a first talker.
 WhoBringsNewCustomers-way-churn = More customers leave than your customers bring, or exactly as many. Then the number sinks to zero, however high your promoter score.
@@ -202,16 +247,16 @@ WhoBringsNewCustomers-bought = Of every hundred new customers **{ COUNT($replace
        *[no] And on every recommended customer you lose **{ MONEY($worth) }**.
     }
     .title = Bought: { COUNT($replaced) } of 100 new customers replace one who left
-WhoBringsNewCustomers-alone = Without a cent on advertising you have **{ COUNT($customers) }** customers after five years. In an empty market a hundred customers bring **{ COUNT($brought, digits: 1) }** a month, and **{ COUNT($gone, digits: 1) }** leave. It ends at **{ PERCENT($level) }** of the market.{ $scared ->
+WhoBringsNewCustomers-alone = Without a cent on advertising you have **{ COUNT($customers) }** customers after five years. In an empty market a hundred customers bring **{ COUNT($brought, digits: 1) }** a month ({ COUNT($brought_yearly) } a year), and **{ COUNT($gone, digits: 1) }** leave ({ COUNT($gone_yearly) } a year). It ends at **{ PERCENT($level) }** of the market.{ $scared ->
         [0] {""}
         [one] {" "}The detractors cost you **one** customer.
        *[other] {" "}The detractors cost you **{ COUNT($scared) }** customers.
     } { $pays ->
         [yes] A recommended customer brings in { MONEY($worth) }.
-       *[no] But on every recommended customer you lose **{ MONEY($worth) }**: the more talk, the more loss.
+       *[no] But on every recommended customer you lose **{ MONEY($worth) }**: the more of them come, the more you lose.
     }
     .title = Advertising off, and it lives: { COUNT($customers) } customers after five years
-WhoBringsNewCustomers-dying = A hundred customers bring **{ COUNT($brought, digits: 1) }** a month and **{ COUNT($gone, digits: 1) }** leave. Of { COUNT($start) } customers **{ COUNT($customers) }** remain after five years, and it ends at zero.{ $scared ->
+WhoBringsNewCustomers-dying = A hundred customers bring **{ COUNT($brought, digits: 1) }** a month ({ COUNT($brought_yearly) } a year) and **{ COUNT($gone, digits: 1) }** leave ({ COUNT($gone_yearly) } a year). Of { COUNT($start) } customers **{ COUNT($customers) }** remain after five years, and it ends at zero.{ $scared ->
         [0] {""}
         [one] {" "}The detractors cost you **one** customer.
        *[other] {" "}The detractors cost you **{ COUNT($scared) }** customers.
@@ -246,7 +291,7 @@ RumourNetwork-weak = Acquaintances per person
 RumourNetwork-people = People
     .hint = above 400 you see the first circles; the lines count everyone
 RumourNetwork-luck = Different luck
-    .hint = the same levers, another set of people
+    .hint = the same levers, another set of people; the thick line is your draw
 RumourNetwork-preset-all = All ties
 RumourNetwork-preset-no_weak = Cut the weak ties
     .story = Now every circle has to wait until advertising hits one of its own. Inside the circle it then goes fast, and at its edge it stops.
@@ -258,7 +303,7 @@ RumourNetwork-preset-no_advertising = Talk alone
     .story = Plenty of talk, but nobody heard it first. “Free” needs a beginning.
 RumourNetwork-preset-town = A town of 3,000
 RumourNetwork-axis-dots = Who knows, and from whom
-RumourNetwork-axis-curve = Share who know
+RumourNetwork-axis-curve = Share who know (grey: 8 of 10)
 RumourNetwork-axis-week = week
 RumourNetwork-advertising-name = from advertising
 RumourNetwork-friends = from a friend
@@ -267,33 +312,49 @@ RumourNetwork-together = together
 RumourNetwork-play = Play the weeks
     .stop = Stop
 RumourNetwork-column-ties = Ties
-RumourNetwork-column-half = Half of them know
+RumourNetwork-column-half = Half of them know in (8 draws of 10)
 RumourNetwork-row-these = as they are now
 RumourNetwork-row-no-weak = without weak ties
 RumourNetwork-row-no-strong = without strong ties
 RumourNetwork-row-neither = advertising alone
-RumourNetwork-half = { $week ->
+RumourNetwork-weeks = { $week ->
         [0] not within { $weeks } weeks
-       *[other] in week { $week }
+       *[other] week { $week }
+    }{ $low ->
+        [0] {""}
+       *[other] {" "}({ $low } to { $high ->
+            [0] after { $weeks }
+           *[other] { $high }
+        })
     }
 RumourNetwork-alt = On the left people as dots in circles of friends, with thin lines between acquaintances. { $advertising } know from advertising (orange triangle), { $friends } from a friend (filled dot), { $acquaintances } from an acquaintance (open diamond); the others are empty dots.{ $sample ->
         [yes] {" "}Only the first circles of the { COUNT($people) } people are drawn.
        *[no] {""}
-    } On the right the line of all who know grows to { PERCENT($share) } in week { $week }.
+    } On the right the line of all who know grows to { PERCENT($share) } in week { $week }; a grey band shows where eight draws of ten lie.
 RumourNetwork-some = After **{ $week } { $week ->
         [one] week
        *[other] weeks
     }**, **{ COUNT($heard) }** of the { COUNT($people) } people know: **{ COUNT($advertising) }** from advertising, **{ COUNT($friends) }** from a friend and **{ COUNT($acquaintances) }** from an acquaintance. { $half ->
         [0] Half do not get to know within { $weeks } weeks.
        *[other] Half know in week **{ $half }**.
-    }{ $cut ->
-        [none] {" "}Without weak ties: { $no_weak ->
-            [0] not within { $weeks } weeks
-           *[other] week **{ $no_weak }**
-        }. Without strong ones: { $no_strong ->
-            [0] not within { $weeks } weeks
-           *[other] week **{ $no_strong }**
-        }.
+    } With other luck, { $draws } times: { $half_week ->
+        [0] mostly not within { $weeks } weeks
+       *[other] mostly week { $half_low } to { $half_high ->
+            [0] after week { $weeks }
+           *[other] { $half_high }
+        }
+    }.{ $cut ->
+        [none] {" "}Without weak ties it becomes { $no_weak ->
+            [0] later than week { $weeks }
+           *[other] about week **{ $no_weak }**
+        }, and without strong ones { $no_strong ->
+            [0] later than week { $weeks }
+           *[other] about week **{ $no_strong }**
+        }. { $missed ->
+            [strong] You usually miss the strong ones most
+            [weak] You usually miss the weak ones most
+           *[luck] Which of the two you miss most is a matter of luck
+        }: in **{ $strong_more }** of { $draws } draws the strong, in **{ $weak_more }** the weak.
        *[one] {""}
     }
     .title = Week { $week }: { PERCENT($share) } know, { PERCENT($talk_share) } of them from each other
@@ -313,15 +374,15 @@ RumourNetwork-silent = After **{ $week } { $week ->
 ## ReferralChain: what is left of good intentions
 
 ReferralChain-refer = Actually does it
-    .hint = of those who said so
+    .hint = of whom, you choose at “Percentages of …”
 ReferralChain-convert = Brings a customer that way
-    .hint = of those who did it
+    .hint = of whom, you choose at “Percentages of …”
 ReferralChain-worth = Profit on a good new customer
-    .hint = over all the time they stay
+    .hint = in five years
 ReferralChain-intend = Says: I will recommend you
     .hint = of all your customers
 ReferralChain-pay = That customer is profitable
-    .hint = of the customers brought; the others count as zero
+    .hint = of the customers brought: 8% at the telecom firm (though the source does not say for certain of what), 77% in a later study
 ReferralChain-effort = Cost per promise
     .hint = what you spend on every promoter: attention, a card, a system
 ReferralChain-reward = Reward per customer brought
@@ -330,10 +391,10 @@ ReferralChain-reading = Percentages of …
     .all = all customers
 ReferralChain-preset-telecom = Telecom
 ReferralChain-preset-finance = Bank
-ReferralChain-preset-all = Read it generously
-    .story = Our source does not say whether 30% and 12% are shares of the step before or of all customers. Read generously, just over one profitable customer is left of every 100, instead of a third of one.
+ReferralChain-preset-before = Read it strictly
+    .story = Our source does not say whether 30% and 12% are shares of all customers or of the step before. Read strictly, a hundred customers bring not twelve but three, and a quarter of a profitable customer is left.
 ReferralChain-preset-reward = A €25 reward
-    .story = A bank paid €25 for each customer brought, and it was worth it. With the telecom firm’s profitability it depends on what a good customer is worth. That the reward gets 40% to do it is our guess.
+    .story = A bank paid €25 for each customer brought, and it was worth it. At the telecom firm it leaves you with less. That the reward gets 40% to do it and 16% to bring a customer is our guess; elsewhere a larger reward did bring more customers, but less profitable ones.
 ReferralChain-preset-honest = Men and women of their word
     .story = Suppose everybody does as they say, half of them bring a customer that way and half of those are profitable. That is what “free, simple” looks like. Nobody has measured it anywhere.
 ReferralChain-step-intend = says: I will recommend you
@@ -357,44 +418,55 @@ ReferralChain-guess_convert = Bring a customer that way
     .noun = of 100
 ReferralChain-guess_pay = Bring a profitable customer
     .noun = of 100
-ReferralChain-steps = Your four guesses
+ReferralChain-steps =
     .question = A telecom firm asked its customers: would you recommend us? Then somebody kept track of who did. **Of a hundred customers, how many made each step?**
     .true = study: { $truth }
     .reveal = You guessed **{ $bet }**. In the study it was **{ $truth }**. { $much ->
         [yes] At the end you were well above the { COUNT($last, digits: 1) } that is left. That is how fast good intentions go.
        *[no] At the end you were not far above it. Well done.
     }
-    .reveal-none = You made no guess; in the study it was **{ $truth }**.
-    .why = Each step by itself looks reasonable. But a promise is not a deed, a deed is not a customer and a customer is not a profit. Four times “quite a lot” in a row is next to nothing. Mind you: we read each percentage here as a share of the step before; our source leaves open whether that was meant.
+    .truth = In the study it was **{ $truth }**.
+    .why = Each step by itself looks reasonable. But a promise is not a deed, a deed is not a customer and a customer is not a profit. Four times “quite a lot” in a row is next to nothing. Mind you: we read the first three as shares of all customers, and profit as a share of the customers brought; our source leaves open whether that was meant. If profit is a share of all customers, the last number is 8.
 ReferralChain-alt = On the left four bars, of 100 customers: { COUNT($intend, digits: 1) } say they will recommend you, { COUNT($refer, digits: 1) } do it, { COUNT($convert, digits: 1) } bring a customer and { COUNT($pay, digits: 1) } a profitable one. On the right what one promise brings in, costs and leaves.
 ReferralChain-claim = “A customer who says they will recommend you brings in more than that costs you.”
 ReferralChain-pays = Of 100 customers **{ COUNT($intend) }** say they will recommend you. **{ COUNT($refer, digits: 1) }** do, **{ COUNT($convert, digits: 1) }** bring a customer and **{ COUNT($pay, digits: 1) }** a profitable one. One promise brings in **{ MONEY($intention, digits: 2) }** that way and costs { MONEY($cost, digits: 2) }: **{ MONEY($net, digits: 2) }** is left. { $reading ->
-        [before] If the percentages are of all customers, the end is { COUNT($other, digits: 1) }.
-       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) }.
+        [before] If the shares are of all customers, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
+       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
         [yes] {" "}You guessed { COUNT($guess) }.
        *[no] {""}
     }
-    .title = { COUNT($intend) } promise, { COUNT($pay, digits: 1) } { $pay ->
-        [1] brings
-       *[other] bring
+    .title = { COUNT($intend) } promise, { COUNT($pay, digits: 1) } { $one ->
+        [yes] brings
+       *[no] bring
     } a profitable customer
 ReferralChain-level = Of 100 customers **{ COUNT($intend) }** say they will recommend you. **{ COUNT($refer, digits: 1) }** do, **{ COUNT($convert, digits: 1) }** bring a customer and **{ COUNT($pay, digits: 1) }** a profitable one. One promise brings in exactly what it costs: **{ MONEY($intention, digits: 2) }**. { $reading ->
-        [before] If the percentages are of all customers, the end is { COUNT($other, digits: 1) }.
-       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) }.
+        [before] If the shares are of all customers, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
+       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
         [yes] {" "}You guessed { COUNT($guess) }.
        *[no] {""}
     }
     .title = A promise brings in exactly what it costs
 ReferralChain-costs = Of 100 customers **{ COUNT($intend) }** say they will recommend you. **{ COUNT($refer, digits: 1) }** do, **{ COUNT($convert, digits: 1) }** bring a customer and **{ COUNT($pay, digits: 1) }** a profitable one. One promise brings in **{ MONEY($intention, digits: 2) }** that way and costs { MONEY($cost, digits: 2) }: you lose **{ MONEY($net, digits: 2) }** on it. { $reading ->
-        [before] If the percentages are of all customers, the end is { COUNT($other, digits: 1) }.
-       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) }.
+        [before] If the shares are of all customers, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
+       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
         [yes] {" "}You guessed { COUNT($guess) }.
        *[no] {""}
     }
     .title = Free? On every promise you lose { MONEY($net, digits: 2) }
+
+## The lamps: a claim in short, and its condition
+
+lamp-trust-12 = Customers recommend you or tear you down
+    .condition = mostly praise, and mostly silence
+lamp-trust-13 = People trust strangers more than advertisements
+    .condition = not every year, not all advertising
+lamp-trust-14 = Your customers bring the new ones for free
+    .condition = only at low churn, never free
+lamp-trust-15 = Zappos and Zara do without advertising
+    .condition = two survivors prove no rule
 
 ## Three questions
 
@@ -403,15 +475,15 @@ check-trust-1 = A friend says: research proves that people trust strangers more 
 check-trust-1-a = How many people took part?
     .feedback = Always a fair question, but that is not the trouble here: each wave had tens of thousands.
 check-trust-1-b = Which year, and which advertising?
-    .feedback = In 2012 strangers led TV by 23 points, in 2013 by 6, and in 2007 newspapers were ahead. In 2015 your own website won.
+    .feedback = In 2012 strangers led TV by 23 points, in 2013 by 6, and in 2007 newspapers were ahead.
 check-trust-1-c = Do people trust people they know?
     .feedback = They do, most of all, in every wave. But that was not the claim.
-check-trust-2 = A hundred customers bring four new ones a month and five leave. Advertising goes off. What happens?
+check-trust-2 = A hundred customers bring twelve new ones a year and fifteen leave. Advertising goes off. What happens?
     .right = c
 check-trust-2-a = The firm grows, but slowly.
-    .feedback = Four in and five out is shrinking, and the four get fewer every month.
+    .feedback = Twelve in and fifteen out is shrinking, and the twelve get fewer every year.
 check-trust-2-b = It ends at a fifth of the market.
-    .feedback = It would, had five been brought and four lost: 1 − 4/5 is a fifth.
+    .feedback = It would, had fifteen been brought and twelve lost: 1 − 12/15 is a fifth.
 check-trust-2-c = It dies, however happy they are.
     .feedback = As long as more leave than come, no promoter score helps. Then it takes advertising, or less churn.
 check-trust-3 = Of 100 customers 81 say they will recommend you. What do you know about your new customers?

@@ -14,28 +14,37 @@ stage-off = uit
 stage-ghost = zo begon het
 stage-broken = Hier ging iets mis in ons programma ({ $error }). Klik op ‘Ongedaan maken’; je cijfers staan er nog.
 
-stage-no-answer = Er komt geen antwoord meer: de verbinding of het programma erachter is weg. Laad de bladzijde opnieuw (in JupyterLab: kies Run → Run All Cells).
+stage-no-answer = Er komt geen antwoord meer: de verbinding of het programma erachter is weg. Laad de bladzijde opnieuw.
+stage-no-answer-lab = Er komt geen antwoord meer: de verbinding of het programma erachter is weg. Laad de bladzijde opnieuw en kies daarna Run → Run All Cells.
 stage-no-number = ‘{ $typed }’ kan ik niet als getal lezen. Typ het bijvoorbeeld zo: { $example }. Tot die tijd houd ik { $kept }.
+stage-empty = Er stond niets in het veld; ik houd { $kept }.
 stage-clamped = Deze regelaar loopt van { $lowest } tot { $highest }; ik maak er { $made } van.
 stage-rounded = Afgerond op { $made }.
 
 stage-cover = Nog even afgedekt: doe hierboven eerst je gok, of sla hem over.
+stage-cover-paper = Nog even afgedekt: eerst jouw gok. Het plaatje zelf staat verderop, bij de antwoorden.
+stage-cover-guess = Mijn gok:
+stage-cover-because = want
 stage-bet-place = Dit is mijn gok
 stage-bet-skip = Sla over
 stage-bet-placed = Genoteerd: { $bet }. Het plaatje hieronder is nu open.
 stage-your-bet = jouw gok: { $bet }
 stage-the-model = het model: { $truth }
 stage-reveal = Jij gokte **{ $bet }**; het model komt op **{ $truth }**.
-stage-reveal-none = Je hebt niet gegokt; het model komt op **{ $truth }**.
+stage-no-bet = Je hebt niet gegokt.
+stage-truth = Het model komt op **{ $truth }**.
+stage-after-the-bet = Dit komt hier zodra je hierboven je gok hebt gedaan, of hem hebt overgeslagen.
+stage-reveal-later = Het antwoord komt hier zodra je hierboven je gok hebt gedaan, of hem hebt overgeslagen.
 
-stage-holds = **Nog niet omver:** { $claim }
-stage-broken-claim = **Gelukt, hier klopt het niet meer:** { $claim }
-stage-flips = Het dichtst bij kantelt het: { $list }.
+stage-holds = **Nog niet onderuit:** { $claim }
+stage-broken-claim = **Onderuitgehaald, hier klopt het niet meer:** { $claim }
+stage-fails = **Klopt hier niet:** { $claim }
+stage-flips = De kleinste verandering waarbij het omslaat: { $list }.
 stage-flip = **{ $lever }: { $flip }** (nu { $now })
-stage-no-flips = Met één regelaar alleen kantelt het hier nergens.
+stage-no-flips = Geen enkele regelaar laat het hier in zijn eentje omslaan.
 stage-flips-lever = Regelaar
 stage-flips-now = Staat op
-stage-flips-turn = Kantelt bij
+stage-flips-turn = Slaat om bij
 stage-nowhere = nergens in zijn bereik
 stage-map-x = Langs de onderkant
 stage-map-y = Langs de zijkant
@@ -45,6 +54,7 @@ stage-you-are-here = hier ben jij
 stage-map-alt = Kaart met onderlangs { $x } en langs de zijkant { $y }: waar de bewering klopt, waar niet, en waar jij nu staat. Wat de kaart laat zien, staat ook in de zin eronder.
 
 stage-code-letters = Deze code kan ik niet lezen ({ $letters }). Een code bestaat uit cijfers 2 tot en met 9 en letters, zonder de I en de O.
+stage-code-length = Hier mist iets of staat te veel: een code is 3 tot { $longest } letters en cijfers lang. Kijk hem nog eens na.
 stage-code-foreign = Deze code hoort bij een ander plaatje. Plak hem daar.
 stage-code-mistyped = Er zit een typefout in deze code. Kijk hem nog eens na, letter voor letter.
 
@@ -74,3 +84,17 @@ stage-verdict-contested = omstreden
 
 stage-check-right = Goed.
 stage-check-wrong = Niet helemaal.
+
+# What the start of a lever rests on, and which a verdict hangs on.
+stage-start-sourced = begin: { $source }
+stage-start-typical = begin: gangbaar{ $source ->
+    [none] {""}
+   *[other] {" "}({ $source })
+  }
+stage-start-invented = begin: verzonnen
+stage-hangs-on = Of de bewering hier klopt, hangt af van **{ $levers }**: ons begin is daar een aanname.
+
+stage-lamps = Wat ervan klopt
+stage-lamp-green = Groen
+stage-lamp-orange = Oranje
+stage-lamp-red = Rood

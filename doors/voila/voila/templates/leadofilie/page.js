@@ -1,4 +1,3 @@
-
   // The line at the foot of the page: what is going on while the levers are not there yet.
   const progress = {
     line: document.getElementById("progress"),

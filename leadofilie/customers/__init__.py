@@ -1,0 +1,34 @@
+"""The customers that come with Leadofilie, and those of a reader's own file.
+
+    cdnow(), example_firm()                       shipped, as DataFrames
+    trust_survey(), evidence()                    the same
+    found = preview(content, "klanten.csv")       look through a file, or a path
+    read_customers(found, customer=0, revenue=2)  once the reader confirmed the columns
+
+What only the reader can tell (is this line a total?) comes as `Undecided`, with questions.
+Whatever goes wrong with a reader's file is a CustomersError with a key of words/*/customers.ftl.
+
+The way of a file: source (bytes) → csv_table or sheet_table (rows) → titles (which line holds
+them) → columns (what each holds, cell by cell: amounts) → previewing; and once confirmed →
+reading (lines) → asking (labels, totals: which of them count) → Customers, of found.
+"""
+
+from .found import Customers, CustomersError, Preview, Undecided
+from .previewing import preview
+from .reading import read_customers
+from .shipped import (
+    cdnow,
+    cdnow_columns,
+    data_path,
+    evidence,
+    example_firm,
+    example_firm_columns,
+    rows,
+    trust_survey,
+)
+
+__all__ = [
+    "Customers", "CustomersError", "Preview", "Undecided", "cdnow", "cdnow_columns", "data_path",
+    "evidence", "example_firm", "example_firm_columns", "preview", "read_customers", "rows",
+    "trust_survey",
+]  # fmt: skip

@@ -1,0 +1,218 @@
+"""What only the reader can tell: which columns and lines count, once or twice, plus or minus.
+
+Each function asks, and does as was answered; what is not answered yet stays open.
+"""
+
+from collections import defaultdict
+
+import numpy as np
+
+from . import labels, totals
+from .columns import CURRENCY, SIGN
+from .titles import family, fit, is_period
+
+_MOST_ALIKE = 4  # questions of one kind; more of them are asked as one
+_SKIP_ANSWERED = "customers-skip-answered"
+
+
+def which_periods(asked, preview, column, decimal):
+    """The columns that make a customer's amount: this one, or all those that differ from it in
+    nothing but their year or month. A column that is the sum of such columns stands for them.
+    """
+    written = preview._layout.titles
+    families = defaultdict(list)
+    for each in preview.columns:
+        if each.kind != "empty" and family(written[each.index]):
+            families[family(written[each.index])].append(each)
+    alike = families.pop(family(written[column.index]), [])
+    others = [each for each in families.values()
+              if len(each) > 1 and is_period(written[each[0].index])]  # fmt: skip
+    total = _total(column, decimal)
+    if any(totals.is_sum(total, sum(_total(each, decimal) for each in these)) for these in others):
+        return [column]
+    if len(alike) < 2 and not fit(written[column.index], "cost"):
+        alike = next((each for each in others if _is_revenue(written[each[0].index])), [])
+    if len(alike) < 2:
+        return [column]
+    answer = asked.ask(
+        f"periods-{column.index}", "customers-ask-periods",
+        {"column": column.name, "count": len(alike),
+         "first": alike[0].name, "last": alike[-1].name},
+        ("all", "customers-answer-periods", {"count": len(alike)}),
+        ("one", "customers-answer-not-periods", {"column": column.name}))  # fmt: skip
+    return alike if answer == "all" else [column]
+
+
+def _total(column, decimal):
+    """What a column adds up to; NaN if it holds no amounts."""
+    sums = {reading.decimal: reading.total for reading in column.readings}
+    return sums.get(decimal, next(iter(sums.values()), float("nan")))
+
+
+def _is_revenue(title):
+    return fit(title, "revenue") or not set(family(title)) - {"year", "month", "number"}
+
+
+def about_lines(asked, reader, lines):
+    """(the lines that count, with their amounts; the currency or None). Raises Undecided."""
+    lines, currency = _apply_codes(asked, reader, lines)
+    for name, ((column, _), *_) in reader.amounts.items():
+        if column.factor > 1 and _is_in_units(asked, column):
+            lines[name] *= column.factor
+    if reader.customer is not None:
+        _fill_down(asked, reader, lines)
+    lines = _leave_out_copies(asked, reader, lines)
+    del lines["row"]
+    asked.raise_if_open()
+    lines = _leave_out_totals(asked, reader, lines)
+    lines = _leave_out_nobody(asked, reader, lines)
+    asked.raise_if_open()
+    return reader.leave_out(lines, lines.customer < 0, "customers-skip-no-customer"), currency
+
+
+def _apply_codes(asked, reader, lines):
+    """Turns signs and leaves out other currencies, as answered: (lines, currency)."""
+    every = lines  # a question stays the same, whatever was answered before
+    currencies = {each for column in reader.of_amounts for each in column.currencies}
+    for column in reader.columns:
+        about, codes = {"column": column.name}, column.codes
+        if column.code == SIGN and not _already_signed(lines[column.index], lines.revenue):
+            code = lines[column.index]
+            negative = asked.ask(
+                f"sign-{column.index}", "customers-ask-sign", about,
+                *((each, "customers-answer-minus", {"code": each}) for each in codes),
+                ("none", "customers-answer-no-sign"))
+            if negative in codes:
+                turned = np.where(code == codes.index(negative), -1, 1)
+                for name in reader.amounts:
+                    lines[name] *= turned
+                lines = reader.leave_out(lines, code < 0, "customers-skip-no-sign")
+        elif column.code == CURRENCY:
+            wanted = codes[0]
+            if len(codes) > 1:
+                of_all = every[column.index]
+                counts = np.bincount(of_all[of_all >= 0], minlength=len(codes)).tolist()
+                wanted = asked.ask(
+                    f"currency-{column.index}", "customers-ask-currency", about,
+                    *((each, "customers-answer-currency", {"currency": each, "count": times})
+                      for each, times in zip(codes, counts, strict=True) if times),
+                    ("none", "customers-answer-converted"))
+            if wanted in codes:
+                currencies.add(wanted)
+                code = lines[column.index]
+                other = (code >= 0) & (code != codes.index(wanted))
+                lines = reader.leave_out(lines, other, "customers-skip-currency")
+    return lines, currencies.pop() if len(currencies) == 1 else None
+
+
+def _already_signed(code, values):
+    """Whether amounts carry their sign already: those of one code below zero, of others above."""
+    of_each = values[code >= 0].groupby(code[code >= 0])
+    lowest, highest = of_each.min(), of_each.max()
+    below, above = (highest <= 0) & (lowest < 0), (lowest >= 0) & (highest > 0)
+    return below.any() and above.any() and (below | above).all()
+
+
+def _is_in_units(asked, column):
+    about = {"column": column.name, "factor": column.factor}
+    return asked.ask(
+        f"factor-{column.index}", "customers-ask-factor", about,
+        ("yes", "customers-answer-factor", about), ("no", "customers-answer-no-factor")) == "yes"
+
+
+def _find_totals(reader, lines, settled):
+    return totals.find([lines[name].to_numpy() for name in reader.amounts],
+                       lines.label.to_numpy(), lines.customer.to_numpy(), settled)  # fmt: skip
+
+
+def _fill_down(asked, reader, lines):
+    """Gives lines of nobody to the customer above them, if that is how the list is made."""
+    orphans = (lines.customer < 0) & (lines.above >= 0) & (lines.label == labels.NONE)
+    if orphans.sum() > 1:
+        orphans &= ~_find_totals(reader, lines, np.zeros(len(lines), bool))[0]
+    if orphans.sum() > 1 and asked.ask(
+            "above", "customers-ask-above", _about(lines[orphans]),
+            ("yes", "customers-answer-above"), ("no", "customers-answer-leave-out")) == "yes":
+        lines.loc[orphans, "customer"] = lines.above
+
+
+def _leave_out_copies(asked, reader, lines):
+    """A list that was pasted below itself counts every customer twice."""
+    rows = lines.row[(lines.label == labels.NONE) & (lines.customer >= 0)]
+    copied = rows.duplicated(keep=False)
+    if len(rows) < 4 or (~copied).sum() > max(1, 0.1 * len(rows)):
+        return lines
+    often = rows[copied].value_counts()
+    times = int(np.gcd.reduce(often.to_numpy()))
+    if times < 2 or len(often) < 2:  # customers who come back, some more often than others
+        return lines
+    of_each = lines.groupby("row").row
+    copies = of_each.cumcount() >= -(-of_each.transform("size") // times)
+    answer = asked.ask(
+        "copies", "customers-ask-copies",
+        _about(lines[copies]) | {"count": int(copied.sum()), "times": times},
+        ("once", "customers-answer-once"), ("all", "customers-answer-all-copies"))
+    return reader.leave_out(lines, copies, _SKIP_ANSWERED) if answer == "once" else lines
+
+
+def _leave_out_totals(asked, reader, lines):
+    """Leaves out what is a total for sure, and what the reader says is one."""
+    settled = np.zeros(len(lines), bool)
+    while True:
+        sure, doubts = _find_totals(reader, lines, settled)
+        asked.open = []
+        label, left_out = lines.label.to_numpy(copy=True), np.zeros(len(lines), bool)
+        answers = [(list(doubt.places), _ask_total(asked, doubt, lines))
+                   for doubt in _together(doubts)]  # fmt: skip
+        if not any(answer for _, answer in answers):
+            break
+        for places, answer in answers:
+            if answer == "total":
+                left_out[places] = True
+            elif answer:
+                settled[places], label[places] = True, labels.NONE
+        lines = reader.leave_out(lines.assign(label=label), left_out, _SKIP_ANSWERED)
+        settled = settled[~left_out]
+    statistic = sure & (label >= labels.STATISTIC)
+    lines = reader.leave_out(lines, statistic, "customers-skip-statistic")
+    return reader.leave_out(lines, (sure & ~statistic)[~statistic], "customers-skip-total")
+
+
+def _ask_total(asked, doubt, lines):
+    """ "total", "customer" or None."""
+    about = _about(lines.iloc[list(doubt.places)])
+    return asked.ask(
+        f"{doubt.reason}-{about['line']}-{about['count']}", f"customers-ask-{doubt.reason}",
+        about | {"amount": about["total"], "other": float(doubt.other)},
+        ("total", f"customers-answer-{doubt.reason}"),
+        ("customer", f"customers-answer-not-{doubt.reason}"))
+
+
+def _together(doubts):
+    """Doubts for the same reason as one, where there are many."""
+    alike = defaultdict(list)
+    for doubt in doubts:
+        alike[doubt.reason].append(doubt)
+    for these in alike.values():
+        if len(these) > _MOST_ALIKE:
+            places = sorted(place for doubt in these for place in doubt.places)
+            these = [these[0]._replace(places=tuple(places))]
+        yield from these
+
+
+def _leave_out_nobody(asked, reader, lines):
+    """ "NULL" and "onbekend" are no customer, let alone the largest."""
+    for word, number in reader.numbers.items():
+        if labels.is_nobody(word) and (which := lines.customer == number).any():
+            answer = asked.ask(
+                f"nobody-{word}", "customers-ask-nobody", _about(lines[which]) | {"word": word},
+                ("no", "customers-answer-leave-out"), ("customer", "customers-answer-one-customer"))
+            if answer == "no":
+                lines = reader.leave_out(lines, which, "customers-skip-nobody")
+    return lines
+
+
+def _about(lines):
+    """What a question says of some lines."""
+    return {"count": len(lines), "line": int(lines.line.iloc[0]),
+            "total": float(lines.revenue.sum())}  # fmt: skip

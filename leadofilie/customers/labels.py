@@ -1,0 +1,161 @@
+"""What a cell says its row is: a total, an average or a count, or a customer that nobody knows.
+
+Judged by word, in Dutch and English and the German of SAP. A word alone decides nothing: "Total
+Energies" is a customer. `totals` holds each label against the amounts.
+"""
+
+import re
+import unicodedata
+
+from .amounts import UNCALCULATED
+
+NONE = 0
+SAYS = 1  # says no more than that it is a total: "Eindtotaal", "**"
+WORDED = 2  # a total with something beside it, or a customer's name: "Totaal Jansen"
+HINT = 3  # may just as well be something else, unless the amounts add up: "Alle klanten"
+STATISTIC = 4  # "Gemiddelde", "Aantal klanten"
+STATISTIC_HINT = 5  # "Jansen Max"
+
+
+def _each(words):
+    return set(words.split())
+
+
+_TOTALS = _each("""
+    totaal totalen totale total totals totaalresultaat gesamt summe gesamtsumme zwischensumme
+    gesamtergebnis totaux totaalbedrag totaalomzet totaalsom
+""")  # fmt: skip
+_ENDS = ("totaal", "totalen", "total", "totals")
+_ALONE = _each("""
+    som sum tot ttl samen alles overall result resultaat ergebnis saldo eindsaldo beginsaldo
+    balance transport transporteren
+""") | {
+    "over te brengen", "carried forward", "brought forward", "overall result", "closing balance",
+    "opening balance",
+}  # fmt: skip
+_HINTS = _each("""
+    alle alles all samen tezamen together overall everything everyone iedereen som sum opgeteld
+    result resultaat saldo balance klanten debiteuren relaties customers clients
+""")  # fmt: skip
+# Averages, counts and taxes stand below a list as totals do.
+_STATISTICS = _each("""
+    gemiddelde gemiddeld average mediaan median aantal standaardafwijking btw vat mwst
+    omzetbelasting
+""")  # fmt: skip
+_STATISTICS_ALONE = _each("""
+    gem avg mean count max min maximum minimum maximaal minimaal stdev stddev variantie
+    variance tax pagina page grootste kleinste hoogste laagste largest smallest highest lowest
+""")  # fmt: skip
+_STATISTICS_LAST = {"count", "max", "min", "stdev", "avg", "mean"}
+
+NOBODY = _each("""
+    null none nan nil na n/a n.a. nvt n.v.t. - -- . ? ?? onbekend unknown geen leeg (leeg) blank
+    (blank) (blanks) empty #n/a #n/b undefined anoniem anonymous diversen divers overig overige
+    overigen other others misc rest gast guest contant particulier particulieren
+""") | {
+    "niet bekend", "geen naam", "no name", "not available", "overige klanten", "other customers",
+    "overige debiteuren", "geen klant", "no customer", "contante verkoop", "cash sales",
+}  # fmt: skip
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_STARS = re.compile(r"[*=Σ∑]{1,5}")
+_MAY_SAY = re.compile(
+    r"tota|[*=Σ∑]|\b(?:"
+    + "|".join(sorted(_TOTALS | _ALONE | _HINTS | _STATISTICS | _STATISTICS_ALONE))
+    + r")\b"
+)
+_STEMS = ("tota", "summe", "gesamt", "gemidd", "average", "*")
+
+
+def label(text):
+    """What a cell says that its row is: one of the numbers above."""
+    text = text.strip(" :.\t\u00a0").lower()
+    if _STARS.fullmatch(text):
+        return SAYS
+    words = _LETTERS.findall(text)
+    if not words:
+        return NONE
+    total = [word in _TOTALS or word.endswith(_ENDS) for word in words]
+    alone = " ".join(words)
+    if alone in _ALONE or all(total) or alone in ("grand total", "sub total", "totaal generaal",
+                                                  "algemeen totaal", "total général"):  # fmt: skip
+        # "Totaal 2023" is no customer; "Total 24" might be one.
+        return SAYS if not re.search(r"\d", text) else WORDED
+    if alone in _STATISTICS or alone in _STATISTICS_ALONE:
+        return STATISTIC
+    if any(total) or alone.startswith(("som van ", "sum of ")):
+        return WORDED
+    if not _STATISTICS.isdisjoint(words) or alone.startswith("count of "):
+        return STATISTIC
+    if words[-1] in _STATISTICS_LAST:
+        return STATISTIC_HINT
+    return NONE if _HINTS.isdisjoint(words) else HINT
+
+
+def labels(texts, beside=False):
+    """{place: label} of the cells that have one.
+
+    beside: they stand beside a customer's name, where only few words say anything.
+    """
+    try:
+        joined = "\x1e".join(texts)
+    except TypeError:
+        texts = [cell if type(cell) is str else "" for cell in texts]
+        joined = "\x1e".join(texts)
+    found = {}
+    for place, text in enumerate(texts) if _may_say(joined, beside) else ():
+        said = label(text) if _may_say(text, beside) else NONE
+        if beside and said == SAYS and not _LETTERS.search(text):
+            said = HINT  # a star may mark anything
+        elif beside and said == STATISTIC:
+            said = STATISTIC_HINT
+        if said:
+            found[place] = said
+    return found
+
+
+def _may_say(text, beside):
+    """Whether there may be a label: found much faster than the words of every cell."""
+    text = text.lower()
+    return any(stem in text for stem in _STEMS) if beside else bool(_MAY_SAY.search(text))
+
+
+def is_nobody(key):
+    """Whether a customer's cell says that nobody knows who it is, or that it is several."""
+    return key.lower() in NOBODY
+
+
+# Keys ----------------------------------------------------------------------------------------
+
+# Signs that take no room: soft hyphens, spaces without width, marks of direction.
+_INVISIBLE = dict.fromkeys([0xAD, 0x61C, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F),
+                            *range(0x2060, 0x2065)])  # fmt: skip
+_ZERO = ".0", ",0"
+_WHOLE = re.compile(r"\d+[.,]0")
+
+
+def keys(cells):
+    """What tells the customers in `cells` apart: texts; None for a formula without a value."""
+    try:
+        joined = "\x1e".join(cells)
+    except TypeError:
+        return [_key(cell) for cell in cells]
+    if joined.isascii() and not any(odd in joined for odd in ("  ", ".0", ",0", "\n", "\t")):
+        return list(map(str.strip, cells))
+    return [
+        cell.strip()
+        if cell.isascii() and "  " not in cell and cell.isprintable() and cell[-2:] not in _ZERO
+        else _key(cell)
+        for cell in cells
+    ]
+
+
+def _key(cell):
+    if cell is UNCALCULATED:
+        return None
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))  # 1001.0 in one sheet is "1001" in the next
+    # An é may be one sign or an e with an accent put on it.
+    text = unicodedata.normalize("NFC", str(cell)).translate(_INVISIBLE)
+    text = " ".join(text.split())
+    return text[:-2] if _WHOLE.fullmatch(text) else text

@@ -1,0 +1,172 @@
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+
+from ...explorer import Column, Count, Euro, Explorer, Number, Outcome, Percent, Switch, as_before
+from ...marks import Area, Axis, Handle, Label, Line, Panel, Point, Rule, theme
+from ...models import journey
+from .months import LN2, MONTHS, TIME, YEARS
+
+PEOPLE = {  # from the bottom up: the colour of the area and of its name
+    "customers": (theme.CUSTOMERS, theme.ON),
+    "former": (theme.CUSTOMERS_PALE, theme.INK),
+    "put_off": (theme.LOSS_PALE, theme.LOSS),
+    "untouched": (theme.LEADS_PALE, theme.LEADS_TEXT),
+}
+
+
+class FinitePond(Explorer):
+    """A finite market of people who are approached month after month.
+
+    It opens on the barest pond, a small one: nobody comes in, nobody comes back and nobody is put
+    off. Each of these has a lever that is off at first, and the claim hangs on two of them.
+    """
+
+    number = 5
+    levers = (
+        Count("approached", 50, 5, 200, step=5),
+        Count("market", 400, 200, 1_000_000, step=50, scale="log"),
+        Percent("churn", 0.0175, 0, 0.3, step=0.0025),  # 19% a year
+        Percent("put_off", 0, 0, 1, step=0.05),
+        Switch("won_back"),
+        Number("help_hours", 0, 0, 4, step=0.25),
+        Count("hours", 200, 20, 1000, step=10),
+        Number("first_hours", 2, 0, 10, step=0.25),
+        Number("half_hours", 2, 0.5, 20, step=0.5),
+        Percent("conversion", 0.6, 0, 1, step=0.05),
+        Percent("already", 0, 0, 1),
+        Euro("margin", 20, 0, 2000, step=10),
+        Percent("newcomers", 0, 0, 0.3),
+        Percent("back", 0, 0, 0.5),
+    )
+    before = (levers[0], *as_before(levers[1:2], market=1000),
+              Percent("churn", 0.05, 0, 0.3, step=0.005), *as_before(levers[3:], margin=100))
+    earlier = (before[:12], before)
+    in_sight = ("approached", "market", "churn", "newcomers")
+    presets = {
+        "endless": {"market": 1_000_000},
+        "small": {},
+        "thousand": {"market": 1000},
+        "stay": {"churn": 0.005},
+        "refilled": {"newcomers": 0.12},
+        "back": {"won_back": 1},
+        "talks": {"put_off": 0.4},
+        "fifteen": {"put_off": 0.4, "approached": 15},
+        "help": {"put_off": 0.4, "approached": 15, "help_hours": 1},
+    }
+    wager = Count("month", 30, 1, MONTHS)
+    map_levers = ("market", "churn")
+    tall = (460, 320)
+    months = Axis(low=0, high=MONTHS, ticks=YEARS, name="months")
+    panels = (
+        # A market too large for the page goes on above its edge; whom you touched never does.
+        Panel("people", months, Axis("count", low=0, hold=(580,), room=1.02), share=1.75),
+        Panel("flow", months, Axis("count", low=0, hold=(10,), room=1.02)),
+    )
+    columns = (
+        Column("month", YEARS),
+        *(Column(name, f"pond.{name}", words_of="people", at=YEARS)
+          for name in ("untouched", "customers", "former", "put_off")),
+        Column("promise", "promise", at=YEARS))
+
+    def model(self, *, put_off, margin, **levers):
+        pond, conversion = _pond(put_off=put_off, **levers)
+        kind = _pond(put_off=0, **levers)[0] if put_off else pond
+        market, approached = levers["market"], levers["approached"]
+        promise = journey.endless_pond(
+            MONTHS, market=market, reach=approached / market, churn=levers["churn"],
+            conversion=conversion, customers=levers["already"] * market)
+        customers = pond.customers
+        # Later months must beat the top by more than rounding, and someone at least must leave.
+        top = int(np.argmax(customers >= customers.max() * (1 - 1e-9)))
+        return Outcome(
+            pond=pond, yearly=1 - (1 - levers["churn"]) ** 12,  # of a customer to leave in a year
+            promise=promise,  # (months+1,) customers, as the funnel has it
+            month=top, peak=customers[top],
+            declines=bool(pond.left[-1] - pond.won[-1] > 1e-9 * market
+                          and customers[top] - customers[-1] >= 0.5),
+            customers=customers[-1], promised=promise[-1], average=customers[1:].mean(),
+            off=round(float(pond.put_off[-1])), hours=levers["hours"] / approached,
+            conversion=float(conversion),
+            # What driving people away cost: euros of margin missed, five years.
+            irritation=margin * (kind.customers - customers)[1:].sum())
+
+    def advantage(self, *, margin, **levers):
+        """How many more customers leave in the last month than are won in it.
+
+        A pond that has come to rest loses as many as it wins, but for rounding.
+        """
+        pond, _ = _pond(**levers)
+        return pond.left[-1] - pond.won[-1] - 1e-9 * np.asarray(levers["market"])
+
+    def truth(self):
+        return self.at_start.month
+
+    def marks(self, now):
+        yield from _areas(now.pond)
+        grown = 1 + now.newcomers * MONTHS / 2 / 12
+        yield Handle("market", MONTHS / 2, now.market * grown, "y", grown, panel="people")
+        yield Line(TIME, now.promise, panel="people", color=theme.LEADS_TEXT, width=2.6,
+                   dash="dashed", z=3, label=Label(
+                       ("promise", "promise-short"), ("end-above", "late", "middle")))
+        if now.peak >= 0.5:
+            yield Point(now.month, now.peak, panel="people", shape="D", size=11, label=Label(
+                "mark" if now.declines else "end", partial(_beside_top, now), plate=True))
+        for name, color, dash in (("won", theme.CUSTOMERS, None), ("left", theme.LOSS, "long")):
+            yield Line(TIME[1:], getattr(now.pond, name), panel="flow", color=color, dash=dash,
+                       label=name, ghost=name == "won")
+        if now.month < MONTHS:
+            yield Rule(x=now.month, panel="flow", dash="fine")
+
+    def say(self, now):
+        if now.peak < 0.5:
+            return "nobody"
+        if now.declines:
+            return "top" if now.month else "leak"
+        if now.customers >= 0.95 * now.promised:
+            return "kept"
+        risen = now.customers - now.pond.customers[-13]
+        return "rests" if risen < 0.005 * now.customers or now.month < MONTHS else "grows"
+
+
+def _beside_top(now, place):
+    """Where the top is named: among its customers, where they leave room for their own name too."""
+    side = "below" if place.py(now.peak) - place.py(0) > 50 else "above"
+    return side if now.declines else (f"{side}-left", f"{side}-right")
+
+
+def _areas(pond):
+    """Where everyone is, piled up: each group's area with its name."""
+    low = np.zeros(MONTHS + 1)
+    for name, (color, ink) in PEOPLE.items():
+        high = low + getattr(pond, name)
+        label = Label(f"people-{name}", bold=False, color=ink, halo=name == "put_off")
+        if name == "untouched":
+            label = _above(label, float(high[-1]))
+        yield Area(TIME, low, high, panel="people", color=color, hatch=name == "put_off",
+                   ghost=name == "customers", fits="" if name == "untouched" else "y", label=label)
+        low = high
+
+
+def _above(label, market):
+    """The name of those still in the pond, or how many of them there are above the page."""
+    return replace(
+        label,
+        text=lambda place: "people-above" if market >= place.y[1] + 0.5 else label.text,
+        numbers={"above": lambda place: market - place.y[1]})
+
+
+def _pond(*, approached, market, churn, put_off, won_back, help_hours, hours, first_hours,
+          half_hours, conversion, already, newcomers, back):
+    """The pond as the levers say, and the share of those approached who buy."""
+    # An hour of help is an hour less to persuade in, for whom you help is not known beforehand.
+    conversion = journey.conversion_by_attention(
+        approached, hours=hours, first_hours=first_hours + help_hours, ceiling=conversion,
+        steepness=LN2 / half_hours)
+    still_put_off = journey.diminishing_returns(help_hours, start=put_off, limit=0, steepness=LN2)
+    pond = journey.pond(
+        MONTHS, market=market, reach=approached / market, churn=churn, conversion=conversion,
+        put_off=still_put_off, return_rate=np.maximum(won_back, back),
+        inflow=newcomers * market / 12, customers=already * market)
+    return pond, conversion

@@ -1,0 +1,173 @@
+import numpy as np
+
+from ... import words
+from ...explorer import Choice, Explorer, Number, Outcome, Percent
+from ...explorer.wagers import Ranking, Staked, agreement
+from ...marks import (
+    Axis,
+    Bars,
+    Dots,
+    Fit,
+    Handle,
+    Label,
+    Layout,
+    Line,
+    Panel,
+    Point,
+    Raw,
+    Rule,
+    Text,
+    theme,
+)
+from .waves import ASKED, CHANNELS, FORMS, PEOPLE, WAVES, lead_of, runs, survey
+
+ARTICLE = 2012  # the article is of July 2013, the wave of that year came out in September
+START, END = 2006.2, 2015.6  # of the lines across the waves
+
+
+class TrustSurvey(Staked, Explorer):
+    """Nielsen's survey by wave: are strangers trusted more than advertising?"""
+
+    number = 9
+    levers = (
+        Choice("wave", WAVES.index(ARTICLE), [f"w{wave}" for wave in WAVES]),
+        Choice("form", "tv", FORMS),
+        Number("wanted", 0, 0, 40),
+        Percent("fake", 0, 0, 0.5),
+        Choice("asked", "trusts", ASKED),
+    )
+    earlier = (levers[:4],)
+    in_sight = ("wave", "form", "fake")
+    presets = {
+        "article": {},
+        "autumn": {"wave": "w2013"},
+        "acts": {"wave": "w2013", "asked": "acts_on"},
+        "first": {"wave": "w2007", "form": "newspaper"},
+        "site": {"wave": "w2015", "form": "site"},
+        "fake": {"fake": 0.4},
+    }
+    wager = Ranking("order", "TrustSurvey", ("tv", "banner", "known", "newspaper", "site",
+                                             "strangers"))
+    map_levers = ("wanted", "fake")
+    tall, layout = (500, 320), Layout(left=14)
+    panels = (
+        Panel("shares", Axis(low=0, high=116), Axis(low=0.35 - len(CHANNELS), high=0.65),
+              bare=True, key=True),
+        Panel("lead", Axis(low=START, high=END,
+                           ticks={wave: Raw(f"’{wave % 100:02}") for wave in WAVES}),
+              Axis("count", high=60, hold=(-10,), ticks=[0]), gutter=60, frame=False),
+    )
+
+    def model(self, wave, form, wanted, fake, asked):
+        shares = survey()[asked].copy()
+        shares[1] *= 1 - fake
+        known, strangers, of_form = shares[0, wave], shares[1, wave], shares[2 + form, wave]
+        lead = lead_of(shares[1], shares[2:])
+        ahead = lead[form, wave]
+        scores = dict(zip(CHANNELS, shares[:, wave], strict=True))
+        right, pairs = agreement(self.staked or (), scores)
+        return Outcome(
+            shares=shares,  # percent, (channels, waves); NaN where no figure was found
+            scores=scores,  # of the wave, by channel
+            lead=lead,  # points, (forms, waves)
+            at=wave, compared=form, ahead=ahead,
+            wave=str(WAVES[wave]), form=words.say(f"TrustSurvey-{FORMS[form]}.inside"),
+            asked=tuple(ASKED)[asked], found=not np.isnan(strangers),
+            strangers=_percent(strangers), known=_percent(known),
+            form_share=np.nan_to_num(of_form) / 100,
+            points=abs(np.nan_to_num(ahead)), advert=FORMS[form] != "site",
+            read=WAVES[wave] == ARTICLE and not asked,
+            bet=self.staked is not None and pairs > 0, right=right, pairs=pairs)
+
+    def advantage(self, wave, form, wanted, fake, asked):
+        """By how many points strangers lead more than is wanted."""
+        shares = survey()
+        strangers, of_form = shares[asked, 1, wave], shares[asked, 2 + np.asarray(form), wave]
+        return lead_of(strangers * (1 - fake), of_form) - wanted
+
+    def way(self, now):
+        return "unknown" if np.isnan(now.ahead) else None
+
+    def truth(self):
+        scores = self.at_start.scores
+        return tuple(sorted(self.wager.items, key=lambda item: -scores[item]))
+
+    def score(self, bet):
+        """How well an order of channels fits the wave that the article read."""
+        return dict(zip(("right", "pairs"), agreement(bet, self.at_start.scores), strict=True))
+
+    def marks(self, now):
+        yield from self._shares(now)
+        yield Rule(y=0, panel="lead")
+        yield Rule(x=WAVES[now.at], high=50, panel="lead", color=theme.LINE, width=9, z=0.5)
+        yield Text(ARTICLE, 60, "read", panel="lead", size=13, ha="center", va="top",
+                   color=theme.GHOST_TEXT)
+        yield Fit(y=[np.nanmin(now.lead) - 6], panel="lead")
+        if now.wanted:
+            yield Rule(y=now.wanted, panel="lead", width=1.5, dash="dotted")
+        yield Handle("wanted", END, now.wanted, axis="y", panel="lead")
+        for form, (name, leads) in enumerate(zip(FORMS, now.lead, strict=True)):
+            chosen = form == now.compared
+            style = dict(panel="lead", color=theme.LEADS if chosen else theme.GHOST,
+                         width=3.5 if chosen else 1.6, z=3 if chosen else 2)
+            named = Label(f"{name}.short", "beside", bold=chosen, size=13)
+            stretches = list(runs(leads))
+            for run in stretches:
+                yield Line(*run, **style, label=named if run is stretches[-1] else None)
+        yield from self._dots(now)
+
+    def _dots(self, now):
+        """A dot at each figure of a form, and a large one at the one on show."""
+        forms, waves = np.nonzero(~np.isnan(now.lead))
+        for some, color, z in ((forms != now.compared, theme.GHOST, 2),
+                               (forms == now.compared, theme.LEADS, 3)):
+            yield Dots(np.array(WAVES)[waves[some]], now.lead[forms[some], waves[some]],
+                       [color] * some.sum(), size=5, panel="lead", z=z)
+        if np.isnan(now.ahead):
+            return
+        year = WAVES[now.at]
+        yield Point(year, now.ahead, panel="lead", color=theme.LEADS)
+        # The number beside it, on the side that the line to the next wave leaves free.
+        side = -1 if now.at else 1
+        below = now.lead[now.compared, now.at + side] > now.ahead
+        yield Text(year + 0.35 * side, now.ahead + (-1.4 if below else 1.4),
+                   Raw(words.number(now.ahead, 1)), panel="lead", size=15, bold=True, halo=True,
+                   color=theme.LEADS_TEXT, ha="right" if now.at else "left",
+                   va="top" if below else "bottom")
+
+    def _shares(self, now):
+        """A bar for each channel, and the place that the reader gave it."""
+        placed = self.staked or ()
+        for i, (channel, share) in enumerate(now.scores.items()):
+            color = theme.CUSTOMERS if channel in PEOPLE else theme.LEADS
+            on = dict(panel="shares", va="bottom")
+            yield Text(0, 0.28 - i, channel, **on)
+            known = not np.isnan(share)
+            if channel == "strangers" and known:
+                real = share / (1 - now.fake)
+                yield Handle("fake", share, -i, per=-real, zero=real, panel="shares")
+            text = Raw(words.percent(share / 100)) if known else "none"
+            yield Bars([-i], [share if known else 0], panel="shares", lying=True, wide=0.4,
+                       color=color, ghost=known,
+                       label=Label(text, "tip", None if known else theme.GHOST_TEXT, size=15))
+            if channel in placed:
+                yield Text(116, 0.28 - i, "placed", numbers={"place": placed.index(channel) + 1},
+                           ha="right", color=theme.GHOST_TEXT, **on)
+
+    def say(self, now):
+        if np.isnan(now.ahead):
+            return "unknown"
+        if now.ahead <= 0:
+            return "behind" if now.ahead else "level"
+        return "ahead" if now.ahead > now.wanted else "short"
+
+    def rows(self):
+        yield (words.say("TrustSurvey-column-channel"), *map(str, WAVES))
+        for channel, shares in zip(CHANNELS, self.outcome.shares, strict=True):
+            yield (words.say(f"TrustSurvey-{channel}"),
+                   *("–" if np.isnan(share) else words.percent(share / 100) for share in shares))
+
+
+def _percent(share):
+    """A share in percent as it is told, a dash where none was found."""
+    return "–" if np.isnan(share) else words.percent(share / 100, 0 if share == round(share) else 1)

@@ -1,0 +1,268 @@
+// A labelled native control. The number follows the finger here, without asking the kernel.
+function formats(model) {
+  const unit = model.get("unit");
+  const digits = Math.max(0, model.get("decimals") - (unit === "percent" ? 2 : 0));
+  const locale = model.get("locale") === "nl" ? "nl-NL" : "en-GB";
+  const base = { minimumFractionDigits: 0, maximumFractionDigits: digits };
+  const noun = model.get("noun");
+  const plain = new Intl.NumberFormat(locale, base);
+  if (unit === "percent") {
+    const shown = new Intl.NumberFormat(locale, { ...base, style: "percent" });
+    const spoken = new Intl.NumberFormat(locale,
+      { ...base, style: "unit", unit: "percent", unitDisplay: "long" });
+    return { show: (v) => shown.format(v), speak: (v) => spoken.format(v * 100) };
+  }
+  if (unit === "euro" || unit === "dollar") {
+    const currency = {
+      ...base, minimumFractionDigits: digits, style: "currency",
+      currency: unit === "euro" ? "EUR" : "USD", currencyDisplay: "narrowSymbol",
+    };
+    const shown = new Intl.NumberFormat(locale, currency);
+    const spoken = new Intl.NumberFormat(locale, { ...currency, currencyDisplay: "name" });
+    return { show: (v) => shown.format(v), speak: (v) => spoken.format(v) };
+  }
+  return { show: (v) => plain.format(v), speak: (v) => `${plain.format(v)} ${noun}`.trim() };
+}
+
+// The slider counts positions; a position is a step of the lever, or a round number on a log scale.
+function positions(model) {
+  const stops = model.get("stops");
+  const low = model.get("minimum"), step = model.get("step");
+  if (!stops.length) {
+    const last = Math.round((model.get("maximum") - low) / step);
+    const scale = 10 ** (model.get("decimals") + 2);
+    return {
+      last,
+      value: (p) => Math.round((low + p * step) * scale) / scale,
+      position: (v) => Math.round((v - low) / step),
+    };
+  }
+  const nearest = (v) => {
+    let best = 0;
+    stops.forEach((stop, i) => {
+      if (Math.abs(stop - v) < Math.abs(stops[best] - v)) best = i;
+    });
+    return best;
+  };
+  return { last: stops.length - 1, value: (p) => stops[p], position: nearest };
+}
+
+// What is pressed waits until Python has taken the moves before it: of those the last is sent only
+// when the one before is answered, and a kernel with several threads may take a press earlier still.
+// A bet would be of where the lever stood, and a reset be followed by the move that it took back.
+// Gives a function that sends a move, and one that lets go.
+function movesFirst(model, patience = 12000) {
+  let made = 0, taken = 0, release = [];
+  const take = (move) => {
+    taken = Math.max(taken, move);
+    if (taken === made) release.splice(0).forEach((go) => go());
+  };
+  const hold = async (event) => {
+    const button = event.target.closest(".lo-explorer button");
+    if (!button || taken === made) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    await new Promise((go) => { release.push(go); });
+    button.click();
+  };
+  document.addEventListener("click", hold, true);
+  const send = () => {
+    const move = made += 1;
+    setTimeout(take, patience, move);
+    const status = ({ content }) => { if (content.execution_state === "idle") take(move); };
+    model.save_changes({ iopub: { status } });
+  };
+  return [send, () => document.removeEventListener("click", hold, true)];
+}
+
+// What is said of the lever; what was typed elsewhere on the page is answered there.
+function toldLine(model, id) {
+  const told = element("div", { class: "lo-told", id: `${id}-told`, role: "status" });
+  const tell = () => {
+    const here = ["", id].includes(model.get("told_to"));
+    told.textContent = here ? model.get("told") : "";
+  };
+  model.on("change:told change:told_to", tell);
+  tell();
+  return told;
+}
+
+function renderSlider(model, el, id, send) {
+  let { show, speak } = formats(model);
+  const at = positions(model);
+  const label = element("label", { for: id, class: "lo-label", id: `${id}-label` },
+    model.get("label"));
+  const range = element("input",
+    { type: "range", id, min: 0, max: at.last, step: 1, class: "lo-range" });
+  const field = element("input", {
+    type: "text", inputmode: "decimal", class: "lo-field", autocomplete: "off",
+    "aria-labelledby": `${id}-label`, "aria-describedby": `${id}-told`,
+  });
+  const mark = element("span", { class: "lo-mark", "aria-hidden": "true" });
+  const noun = element("span", { class: "lo-noun", "aria-hidden": "true" }, model.get("noun"));
+  const track = element("div", { class: "lo-track" }, mark, range);
+
+  let typing = false; // what is half typed is not written over by a late answer
+  const paint = () => {
+    const value = model.get("value");
+    const position = at.position(value);
+    if (Number(range.value) !== position) range.value = position;
+    range.setAttribute("aria-valuetext", speak(value));
+    range.style.setProperty("--lo-fill", `${at.last ? (100 * position) / at.last : 0}%`);
+    if (!typing) field.value = show(value);
+    const base = at.position(model.get("baseline")) / at.last;
+    mark.style.left = `calc(11px + ${base} * (100% - 22px))`;
+  };
+  // The nearest places a hand may go to next, n of them: steps of the keys, or of a pixel.
+  const nearest = (n) => {
+    const here = at.position(model.get("value")), near = new Set();
+    const stride = Math.max(1, at.last / Math.max(1, range.clientWidth - 22));
+    for (let i = 1; i <= at.last && near.size < n; i++) {
+      for (const far of i <= 3 ? [i, Math.round(i * stride)] : [Math.round(i * stride)]) {
+        if (here + far <= at.last) near.add(here + far);
+        if (here - far >= 0) near.add(here - far);
+      }
+    }
+    return [...near].map(at.value);
+  };
+  // What the picture has to know of the hand (ahead.js); `moved` where it moves.
+  const tell = (moved) => document.dispatchEvent(new CustomEvent("lo-hand", { detail: {
+    picture: model.get("picture"), lever: model.get("name"), value: model.get("value"), moved, nearest,
+  } }));
+  const [sendMove, leaveMoves] = movesFirst(model);
+  for (const event of ["pointerenter", "focus"]) range.addEventListener(event, () => tell());
+  range.addEventListener("input", () => {
+    const moved = Math.max(Date.now(), model.get("moved") + 1);
+    model.set("value", at.value(Number(range.value)));
+    model.set("moved", moved);
+    paint();
+    tell(moved);
+    sendMove();
+  });
+  // A finger put on the track moves the lever at once, also where it turns out to scroll the page.
+  let before;
+  range.addEventListener("pointerdown", () => { before = range.value; });
+  range.addEventListener("pointercancel", () => {
+    range.value = before;
+    range.dispatchEvent(new Event("input"));
+  });
+  // A hand that has taken hold of the picture moves the lever (grips.js).
+  el.dataset.name = model.get("name");
+  el.addEventListener("lo-pull", ({ detail }) => {
+    if (detail.done) {
+      range.dispatchEvent(new Event("change"));
+      return;
+    }
+    const position = Math.min(at.last, Math.max(0, at.position(detail.value)));
+    if (Number(range.value) === position) return;
+    range.value = position;
+    range.dispatchEvent(new Event("input"));
+  });
+  // Held arrow keys say "change" at every step, and what waits for the hand to let go takes time.
+  let resting;
+  range.addEventListener("change", () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      model.set("settled", model.get("settled") + 1);
+      send();
+    }, 250);
+  });
+  field.addEventListener("input", () => { typing = true; });
+  const read = () => {
+    if (!typing) return; // Enter says it twice
+    typing = false;
+    if (field.value === show(model.get("value")) && !model.get("told")) return;
+    // Where and when, so that it is new each time; more than Python takes is no number anyway.
+    model.set("typed", `${field.value.slice(0, 200)}\n${id} ${performance.now()}`);
+    send();
+  };
+  field.addEventListener("change", read);
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") read();
+    if (event.key === "Escape") {
+      typing = false;
+      paint();
+    }
+  });
+  field.addEventListener("focus", () => field.select());
+  // A valid entry that changes nothing has been read as well: then only "settled" changes.
+  const changes = "change:value change:baseline change:told change:settled";
+  model.on(changes, paint);
+  const reformat = () => {
+    ({ show, speak } = formats(model));
+    paint();
+  };
+  model.on("change:unit", reformat);
+  el.append(label, element("div", { class: "lo-row" }, track, field, noun), toldLine(model, id));
+  if (model.get("hint")) {
+    range.setAttribute("aria-describedby", `${id}-hint`);
+    label.after(element("div", { class: "lo-hint", id: `${id}-hint` }, model.get("hint")));
+  }
+  paint();
+  return () => {
+    leaveMoves();
+    model.off(changes, paint);
+    model.off("change:unit", reformat);
+  };
+}
+
+function renderChoice(model, el, id, send) {
+  const label = element("label", { for: id, class: "lo-label" }, model.get("label"));
+  const select = element("select", { id, class: "lo-select" });
+  model.get("options").forEach((text, i) => {
+    select.append(element("option", { value: i }, text));
+  });
+  const paint = () => { select.value = String(model.get("value")); };
+  select.addEventListener("change", () => {
+    model.set("value", Number(select.value));
+    model.set("settled", model.get("settled") + 1);
+    send();
+  });
+  model.on("change:value", paint);
+  el.append(label, select);
+  paint();
+  return () => model.off("change:value", paint);
+}
+
+function renderSwitch(model, el, id, send) {
+  const box = element("input", { type: "checkbox", role: "switch", id, class: "lo-switch" });
+  const label = element("label", { for: id, class: "lo-label lo-switch-label" }, box,
+    element("span", {}, model.get("label")));
+  const paint = () => { box.checked = model.get("value") === 1; };
+  box.addEventListener("change", () => {
+    model.set("value", box.checked ? 1 : 0);
+    model.set("settled", model.get("settled") + 1);
+    send();
+  });
+  model.on("change:value", paint);
+  el.append(label);
+  paint();
+  return () => model.off("change:value", paint);
+}
+
+// What the start rests on, with the way to its source.
+function restsOn(model) {
+  const said = element("div", { class: "lo-rests-on" }, model.get("rests_on"));
+  const address = model.get("address");
+  if (!address.startsWith("https://")) return said;
+  const link = element("a", { href: address, target: "_blank", rel: "noopener" });
+  link.append(...said.childNodes);
+  said.append(link);
+  return said;
+}
+
+function render({ model, el }) {
+  el.classList.add("lo-lever");
+  el.dataset.unit = model.get("unit");
+  const id = freshId("lo-lever");
+  const kinds = { choice: renderChoice, switch: renderSwitch };
+  const silence = element("div", { class: "lo-told", role: "status" });
+  const send = sender(model, (silent) => {
+    silence.textContent = silent ? model.get("no_answer") : "";
+  });
+  const leave = (kinds[model.get("unit")] || renderSlider)(model, el, id, send);
+  el.append(silence, restsOn(model));
+  return leave;
+}
+
+export default { render };

@@ -1,0 +1,179 @@
+// The picture, its sentence and its table.
+
+const SVG = "http://www.w3.org/2000/svg";
+const svgElement = (tag, attributes) => {
+  const node = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  return node;
+};
+
+function render({ model, el }) {
+  el.classList.add("lo-picture");
+  const words = model.get("words");
+  const title = element("p", { class: "lo-title" });
+  const image = svgElement("svg", { class: "lo-image", role: "img" });
+  const background = svgElement("g", { class: "lo-background" });
+  const marks = svgElement("g", { class: "lo-marks" });
+  const grips = svgElement("g", { class: "lo-grips", "aria-hidden": "true" });
+  image.append(background, marks, grips);
+  const paintHandles = grippable(grips, image, el);
+  const sheet = element("div", { class: "lo-sheet" }, image);
+  const view = element("div", { class: "lo-window" }, sheet);
+  const cover = element("div", { class: "lo-cover" });
+  const sentence = element("p", { class: "lo-sentence" });
+  const spoken = element("div", { class: "lo-spoken", role: "status", "aria-live": "polite" });
+  const hangs = element("p", { class: "lo-note lo-hangs-on" });
+  const note = element("p", { class: "lo-note" });
+  // A table that is too wide for a phone can be scrolled, so also by keyboard.
+  const rows = element("div",
+    { class: "lo-rows", tabindex: 0, role: "region", "aria-label": words.table || "" });
+  const details = element("details", { class: "lo-table" },
+    element("summary", {}, words.table), rows);
+  const figure = element("div", { class: "lo-figure" }, title, view, cover, sentence);
+  el.append(figure, hangs, note, details, spoken);
+
+  const ahead = drawnAhead(model, () => {
+    paintImage();
+    paintWords();
+  });
+  const get = (name) => ahead.seen()?.[name] ?? model.get(name);
+  // A hand sees its move at once; what a button brings about is seen to happen.
+  let answered = model.get("answered"), size = "";
+  const byHand = () => {
+    const before = answered;
+    answered = model.get("answered");
+    return Boolean(ahead.seen()) || answered !== before;
+  };
+  const layers = [[background, movingLayer(background)], [marks, movingLayer(marks)]];
+  const paintImage = () => {
+    const covered = Boolean(model.get("cover"));
+    const shown = !covered && Boolean(get("marks") || get("background"));
+    view.hidden = !shown;
+    details.hidden = covered || !words.table;
+    cover.hidden = !covered;
+    cover.textContent = model.get("cover");
+    if (!shown) return;
+    const width = model.get("width"), height = model.get("height"), zoom = model.get("zoom");
+    const room = `0 0 ${width} ${height}`;
+    image.setAttribute("viewBox", room);
+    image.setAttribute("width", width * zoom);
+    image.setAttribute("height", height * zoom);
+    image.setAttribute("aria-label", get("alt"));
+    paintPages(model.get("pages"));
+    const moving = !byHand() && room === size;
+    size = room;
+    for (const [layer, draw] of layers) { // both are made by Python, which escapes
+      draw(get(layer === marks ? "marks" : "background"), moving);
+    }
+    paintHandles(get("handles"));
+  };
+  // A narrow picture has pages beside each other: the window on them stops at each.
+  const stops = [];
+  const paintPages = (pages) => {
+    if (stops.length === pages - 1) return;
+    view.classList.toggle("lo-paged", pages > 1);
+    if (pages > 1) view.setAttribute("tabindex", 0);
+    else view.removeAttribute("tabindex");
+    stops.splice(0).forEach((stop) => stop.remove());
+    for (let page = 1; page < pages; page++) {
+      stops.push(element("span", { class: "lo-stop", style: `left: ${(100 * page) / pages}%` }));
+    }
+    sheet.append(...stops);
+  };
+  // The sentence keeps the most room that it has taken (style.css: where levers stand under it).
+  const growing = new ResizeObserver(() => {
+    const most = parseFloat(sentence.style.getPropertyValue("--lo-most")) || 0;
+    if (sentence.offsetHeight > most) {
+      sentence.style.setProperty("--lo-most", `${sentence.offsetHeight}px`);
+    }
+  });
+  growing.observe(sentence);
+  let wait;
+  const paintWords = () => {
+    title.textContent = get("title");
+    title.hidden = !title.textContent || Boolean(model.get("cover"));
+    sentence.innerHTML = get("sentence"); // made by words.as_html, which escapes
+    hangs.replaceChildren(...sentence.querySelectorAll(".lo-hangs"));
+    hangs.hidden = !hangs.textContent || Boolean(model.get("cover"));
+    note.textContent = get("note");
+    note.hidden = !note.textContent;
+    clearTimeout(wait);
+    wait = setTimeout(() => { spoken.textContent = `${sentence.textContent}${hangs.textContent}`; }, 700);
+  };
+  const paintTable = () => { rows.innerHTML = model.get("table"); };
+  details.addEventListener("toggle", () => {
+    model.set("table_open", details.open);
+    model.save_changes();
+  });
+
+  // JupyterLab's address is its own. A page that is put together anew has another kernel, whose levers
+  // are at their start: what stood in the address counts.
+  const ours = model.get("address") && document.querySelector("body.article");
+  const wanted = ours && new URLSearchParams(location.search).get(model.get("address"));
+  if (wanted && wanted !== model.get("code")) {
+    model.set("asked", wanted.slice(0, 100));
+    model.save_changes();
+  }
+  const paintAddress = () => {
+    if (!ours) return;
+    const address = new URL(location), code = model.get("code");
+    if (code) address.searchParams.set(model.get("address"), code);
+    else address.searchParams.delete(model.get("address"));
+    history.replaceState(history.state, "", address);
+  };
+
+  // Whoever comes to a lever by keyboard sees the picture as well, and no picture lies over the lever.
+  const onKey = ({ key }) => {
+    const control = document.activeElement, body = el.closest(".lo-body");
+    if (key !== "Tab" || !body?.contains(control) || figure.contains(control)) return;
+    figure.scrollIntoView({ block: "nearest" });
+    control.scrollIntoView({ block: "nearest" });
+  };
+  document.addEventListener("keyup", onKey, true);
+
+  // Ask for a picture that fits: in steps, so that dragging a window asks seldom.
+  let asked = 0;
+  const measure = () => {
+    el.closest(".lo-body")?.style.setProperty("--lo-stuck", `${figure.offsetHeight + 8}px`);
+    const space = Math.floor(figure.clientWidth / 20) * 20;
+    if (!space || space === asked) return;
+    asked = space;
+    sentence.style.removeProperty("--lo-most");
+    model.set("room", space);
+    model.save_changes();
+  };
+  let resting;
+  const watcher = new ResizeObserver(() => {
+    clearTimeout(resting);
+    resting = setTimeout(measure, 120);
+  });
+  watcher.observe(figure);
+  resting = setTimeout(measure, 120); // what is out of sight is not watched, but measured once
+  // What nobody sees need not be kept true at every move; a screen further it begins in time.
+  const sight = new IntersectionObserver((entries) => {
+    model.set("in_sight", entries.at(-1).isIntersecting);
+    model.save_changes();
+  }, { rootMargin: "50%" });
+  sight.observe(figure);
+
+  const changes = [
+    ["change:background change:marks change:handles change:width change:height change:zoom change:cover",
+      paintImage],
+    ["change:sentence change:note change:cover", paintWords], ["change:table", paintTable],
+    ["change:code", paintAddress]];
+  for (const [events, paint] of changes) model.on(events, paint);
+  paintImage();
+  paintWords();
+  paintTable();
+  return () => {
+    watcher.disconnect();
+    growing.disconnect();
+    sight.disconnect();
+    document.removeEventListener("keyup", onKey, true);
+    clearTimeout(wait);
+    ahead.leave();
+    for (const [events, paint] of changes) model.off(events, paint);
+  };
+}
+
+export default { render };

@@ -1,0 +1,42 @@
+"""A reader who presses at once what comes next, or scrolls past with a finger on a lever."""
+
+from kernelless import LEVER, put
+
+from leadofilie.widgets.lever import LeverWidget as Lever
+
+
+def answer(page):
+    """Python has taken what the page told it last."""
+    page.evaluate("it.idle()")
+
+
+def test_a_press_waits_for_the_move_before_it(page):
+    put(page, Lever, LEVER, "#first")
+    page.evaluate("""
+      it.save_changes = ({ iopub }) => {
+        it.idle = () => iopub.status({ content: { execution_state: "idle" } });
+      };
+      window.pressed = [];
+      const button = document.createElement("button");
+      button.onclick = () => pressed.push(it.get("value"));
+      document.querySelector("#first").append(button);
+    """)
+    lever, button = page.locator(".lo-range"), page.locator("#first button")
+    lever.press("ArrowRight")
+    button.press("Enter")
+    assert page.evaluate("pressed") == [], "the press goes before the move"
+    answer(page)
+    page.wait_for_function("pressed.length === 1")
+    button.press("Enter")
+    assert page.evaluate("pressed.length") == 2, "nothing is waited for any more"
+
+
+def test_a_finger_that_scrolls_past_leaves_the_lever_alone(page):
+    put(page, Lever, LEVER, "#first")
+    lever = page.locator(".lo-range")
+    # As a browser tells it: the finger is put down, the lever jumps there, the page takes over.
+    lever.dispatch_event("pointerdown")
+    lever.fill("30")
+    assert page.evaluate("it.get('value')") == 3000
+    lever.dispatch_event("pointercancel")
+    assert page.evaluate("it.get('value')") == 100

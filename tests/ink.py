@@ -1,0 +1,85 @@
+"""The ink of the words in a picture, read from its SVG: what a reader sees, not what was meant."""
+
+import functools
+import re
+from xml.etree import ElementTree
+
+import numpy as np
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.font_manager import FontProperties
+
+from leadofilie.marks import theme
+
+SVG = "{http://www.w3.org/2000/svg}"
+MARGIN = 40  # pixels around a picture, so that what leaves it is seen too
+
+
+def texts(svg):
+    """Every text of an SVG: (text, left, baseline, size, weight) in CSS pixels from above."""
+    for node in ElementTree.fromstring(svg).iter(f"{SVG}text"):
+        text = "".join(node.itertext())
+        if not text.strip():
+            continue
+        style = dict(re.findall(r"([\w-]+):\s*([^;]+)", node.get("style", "")))
+        if "font" in style:  # matplotlib 3.8 says it all at once
+            weight, size = re.match(r"(?:(\d+) )?([\d.]+)px", style["font"]).groups()
+        else:
+            weight, size = style.get("font-weight"), style["font-size"].removesuffix("px")
+        size, weight = float(size), int(weight or 400)
+        if node.get("x") is None:
+            x, y = map(float, re.match(r"translate\(([-\d.]+) ([-\d.]+)\)",
+                                       node.get("transform")).groups())
+        else:
+            x, y = float(node.get("x")), float(node.get("y"))
+        wide = _ink(text, size, weight)[1]
+        x -= {"middle": wide / 2, "end": wide}.get(style.get("text-anchor"), 0)
+        yield text, x, y, size, weight
+
+
+def masks(svg, width, height):
+    """(text, where there is ink) for every text; arrays with MARGIN pixels around the picture."""
+    for text, x, y, size, weight in texts(svg):
+        ink, _, left, above = _ink(text, size, weight)
+        mask = np.zeros((round(height) + 2 * MARGIN, round(width) + 2 * MARGIN), bool)
+        row, column = round(y) - above + MARGIN, round(x) - left + MARGIN
+        part = ink[max(0, -row):, max(0, -column):]
+        place = mask[max(0, row):, max(0, column):][:part.shape[0], :part.shape[1]]
+        place |= part[:place.shape[0], :place.shape[1]]
+        yield text, mask
+
+
+def outside(mask):
+    """Whether ink lies outside the picture."""
+    inside = mask[MARGIN - 1:1 - MARGIN, MARGIN - 1:1 - MARGIN]
+    return mask.sum() > inside.sum()
+
+
+def line_ends(svg):
+    """The last point of every line that is no ghost: (x, y) from above."""
+    for group in ElementTree.fromstring(svg).iter(f"{SVG}g"):
+        if group.get("class") == "lo-line" and "-ghost-" not in group.get("id"):
+            for path in list(group.iter(f"{SVG}path"))[:1]:
+                numbers = re.findall(r"[-\d.]+", path.get("d"))
+                if len(numbers) >= 4:
+                    yield float(numbers[-2]), float(numbers[-1])
+
+
+def near(mask, x, y, reach=2):
+    """Whether ink lies within so many pixels of a place."""
+    row, column = round(y) + MARGIN, round(x) + MARGIN
+    return bool(mask[max(0, row - reach):row + reach + 1,
+                     max(0, column - reach):column + reach + 1].any())
+
+
+@functools.lru_cache(4096)
+def _ink(text, size, weight):
+    """(ink, width, pixels left of the start, pixels above the baseline)."""
+    theme.register_fonts()
+    font = FontProperties(family=[theme.FONT, "DejaVu Sans"], size=size,
+                          weight="bold" if weight > 500 else "normal")
+    wide = (len(text) + 2) * int(np.ceil(size))
+    sheet = RendererAgg(wide, 3 * int(np.ceil(size)), 72)
+    left, above = int(size) // 2, int(1.75 * size)
+    sheet.draw_text(sheet.new_gc(), left, above, text, font, 0)
+    ink = np.asarray(sheet.buffer_rgba())[..., 3] > 100
+    return ink, sheet.get_text_width_height_descent(text, font, False)[0], left, above

@@ -1,0 +1,49 @@
+"""Words lie on no other words, not on the end of a line, and not outside the picture."""
+
+import itertools
+
+import numpy as np
+import pytest
+from ink import MARGIN, line_ends, masks, near, outside
+
+from leadofilie import explorers, use_language
+
+WIDTHS = (260, 340, 560, 700, 860)
+KINDS = pytest.mark.parametrize("kind", explorers.ALL, ids=lambda kind: kind.__name__)
+
+
+def pages_of(mask, picture):
+    """The pages of a narrow picture on which ink lies."""
+    return (np.nonzero(mask.any(axis=0))[0] - MARGIN) // (picture.width / picture.pages)
+
+
+def faults(picture):
+    """What is wrong with the words of a picture."""
+    svg = picture.svg
+    found = list(masks(svg, picture.width, picture.height))
+    for text, mask in found:
+        if outside(mask):
+            yield f"“{text}” leaves the picture"
+        if picture.pages > 1 and np.ptp(pages_of(mask, picture)):
+            yield f"“{text}” runs over to the next page"
+        for x, y in line_ends(svg):
+            if near(mask, x, y):
+                yield f"“{text}” lies on the end of a line"
+    for (text, mask), (other, its) in itertools.combinations(found, 2):
+        if (mask & its).sum() > 2:
+            yield f"“{text}” lies on “{other}”"
+
+
+@KINDS
+@pytest.mark.parametrize("language", ("nl", "en"))
+def test_words_stand_clear_in_every_preset(kind, language):
+    use_language(language)
+    explorer = kind()
+    explorer.picture.cover = ""
+    wrong = []
+    for room in WIDTHS:
+        explorer.picture.room = room
+        for preset in explorer.presets:
+            explorer.choose(preset)
+            wrong += [f"{preset}, {room} px: {fault}" for fault in faults(explorer.picture)]
+    assert not wrong, "\n".join(wrong)
