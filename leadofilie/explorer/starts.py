@@ -1,5 +1,6 @@
 """What the starts of levers rest on, and which of them a verdict hangs on."""
 
+import itertools
 from typing import NamedTuple
 
 import numpy as np
@@ -30,23 +31,39 @@ class Start(NamedTuple):
 def hangs_on(explorer):
     """The levers with an invented or typical start on which the claim's verdict hangs there: names.
 
-    One at a time they go over their plausible range, with all others at their start. A choice goes
-    over all of its options.
+    One at a time they go over their plausible range, with all others at their start; a choice goes
+    over all of its options. Of those that turn nothing alone, two at a time go to the ends of their
+    ranges: where that turns the verdict, it hangs on both.
     """
     if explorer.advantage is None:
         return []
     start = explorer.state.as_arguments(explorer.state.start)
+    ranges = {name: (rests.low, rests.high) for name, rests in explorer.starts.items()
+              if rests.basis != "sourced" and rests.low is not None}
 
-    def holds(**changed):
+    def tried(name, count):
+        return _tried(explorer.quantities[name], *ranges[name], count)
+
+    def holds(**values):
         with np.errstate(all="ignore"):
-            return np.asarray(explorer.advantage(**{**start, **changed})) > 0
+            return np.asarray(explorer.advantage(**{**start, **values})) > 0
 
-    def turns(name, low, high):
-        quantity = explorer.quantities[name]
-        values = (np.arange(int(low), int(high) + 1) if isinstance(quantity, Choice) else
-                  quantity.possible(np.linspace(low, high, TRIED)))
-        return np.any(holds(**{name: values}) != holds())
+    def turning(cases):
+        """The levers of the cases, each name -> value, in which the verdict is another; a set."""
+        moved = {name for case in cases for name in case}
+        values = {name: np.array([case.get(name, start[name]) for case in cases]) for name in moved}
+        turned = holds(**values) != holds() if cases else ()
+        return {name for case, other in zip(cases, turned, strict=True) if other for name in case}
 
-    return [name for name, rests in explorer.starts.items()
-            if rests.basis != "sourced" and rests.low is not None
-            and turns(name, rests.low, rests.high)]
+    alone = turning([{name: value} for name in ranges for value in tried(name, TRIED)])
+    pairs = itertools.combinations([name for name in ranges if name not in alone], 2)
+    both = turning([dict(zip(pair, ends, strict=True)) for pair in pairs
+                    for ends in itertools.product(*(tried(name, 2) for name in pair))])
+    return [name for name in ranges if name in alone | both]
+
+
+def _tried(quantity, low, high, count):
+    """``count`` values of a plausible range, from end to end; every option of a choice."""
+    if isinstance(quantity, Choice):
+        return range(int(low), int(high) + 1)
+    return quantity.possible(np.linspace(low, high, count))

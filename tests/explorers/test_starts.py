@@ -1,6 +1,8 @@
 """What the starts of levers rest on, and that no verdict hangs on a doubtful one unsaid."""
 
 import csv
+import itertools
+import re
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +11,7 @@ from every import CLAIMS, LANGUAGES, made
 
 from leadofilie import explorers
 from leadofilie.explorer import Choice
+from leadofilie.explorer.break_it import advantage
 
 with (Path(__file__).parents[2] / "data" / "starts.csv").open(encoding="utf-8", newline="") as file:
     ROWS = list(csv.DictReader(file))
@@ -74,21 +77,85 @@ def test_a_hundred_customers_bring_as_many_new_ones_everywhere():
     assert start["promoters"] * start["tells_yearly"] * start["converts"] == pytest.approx(referred)
 
 
+def doubtful(explorer):
+    """The levers without a source, each with the ends of its plausible range: name -> (low, high)."""
+    kind = type(explorer).__name__
+    return {row["lever"]: tuple(as_set(explorer, row["lever"], float(row[end]))
+                                for end in ("low", "high"))
+            for row in ROWS
+            if row["explorer"] == kind and row["basis"] != "sourced" and row["low"]}
+
+
+def as_set(explorer, name, value):
+    quantity = explorer.quantities[name]
+    return round(value) if isinstance(quantity, Choice) else quantity.snap(value)
+
+
+def verdict(explorer, **values):
+    """Whether the claim holds at the start but for ``values``."""
+    return float(advantage(explorer, **values)) > 0
+
+
+def opening(explorer):
+    """The labels of the levers that the first sentence says the verdict hangs on."""
+    said = explorer.sentence
+    return [each.label for each in explorer.levers.values() if f"‘{each.label}’" in said]
+
+
+def turning_alone(explorer):
+    """The doubtful levers that turn the verdict somewhere in their range, the others at rest."""
+    holds = verdict(explorer)
+    return {name for name, ends in doubtful(explorer).items()
+            if any(verdict(explorer, **{name: as_set(explorer, name, value)}) != holds
+                   for value in np.linspace(*ends, 17))}
+
+
 @CLAIMS
 @LANGUAGES
 def test_no_verdict_hangs_on_a_doubtful_start_that_no_sentence_names(kind, language):
-    """Every start without a source goes over its plausible range, as a reader's hand would."""
+    """Every start without a source goes over its plausible range, with the lever's own steps."""
     explorer = made(kind, language)
-    holds = float(explorer.advantage(**explorer.state.start)) > 0
-    for row in ROWS:
-        if row["explorer"] != kind.__name__ or row["basis"] == "sourced" or not row["low"]:
-            continue
-        quantity = explorer.quantities[row["lever"]]
-        for value in np.linspace(float(row["low"]), float(row["high"]), 17):
-            value = round(value) if isinstance(quantity, Choice) else quantity.snap(value)
-            explorer.set(**{**explorer.state.start, quantity.name: value})
-            if explorer.break_it.holds != holds:
-                explorer.reset()
-                assert explorer.levers[quantity.name].label in explorer.sentence
-                break
-        explorer.reset()
+    named = opening(explorer)
+    assert [name for name in turning_alone(explorer)
+            if explorer.levers[name].label not in named] == []
+
+
+@CLAIMS
+def test_no_verdict_hangs_on_two_doubtful_starts_that_no_sentence_names(kind):
+    """Two of them go to the ends of their ranges at once, where neither turns it alone."""
+    explorer = made(kind)
+    holds, named = verdict(explorer), opening(explorer)
+    ranges = doubtful(explorer)
+    for pair in itertools.combinations(sorted(ranges.keys() - turning_alone(explorer)), 2):
+        if any(verdict(explorer, **dict(zip(pair, values, strict=True))) != holds
+               for values in itertools.product(*(ranges[name] for name in pair))):
+            assert {explorer.levers[name].label for name in pair} <= set(named), pair
+
+
+def test_two_starts_that_turn_the_verdict_together_are_both_named():
+    """Each alone leaves the leads ahead; few customers to win and much churn to prevent do not."""
+    budget = made(explorers.BudgetSplit)
+    named = opening(budget)
+    for alone in ({"most": 1.2}, {"preventable": 0.8}):
+        budget.set(**{**budget.state.start, **alone})
+        assert not budget.break_it.holds
+    budget.set(most=1.2, preventable=0.8)
+    assert budget.break_it.holds
+    for name in ("most", "won", "preventable"):
+        assert budget.levers[name].label in named
+
+
+@pytest.mark.parametrize("kind", explorers.ALL, ids=lambda kind: kind.__name__)
+def test_a_plausible_range_holds_what_the_presets_choose_or_says_why_not(kind):
+    """A range that our own stories leave would be no range of what is plausible."""
+    explorer = made(kind)
+    for row in (each for each in ROWS if each["explorer"] == kind.__name__):
+        outside = set()
+        for preset, values in kind.presets.items():
+            if row["lever"] in values and row["low"]:
+                value = explorer.quantities[row["lever"]].snap(values[row["lever"]])
+                if not float(row["low"]) <= value <= float(row["high"]):
+                    outside.add(preset)
+        told = row["beyond"].partition(": ")
+        assert outside == set(re.findall(r"\w+", told[0])), row["lever"]
+        assert not outside or len(told[2]) > 10, "why, please"

@@ -7,7 +7,12 @@ stage-hold = Hold this
 stage-assumptions = Assumptions ({ $count })
 stage-table = The numbers in a table
 stage-code = Scenario code
-stage-zoom = Larger (for a projector)
+stage-open = On the big screen (F)
+stage-levers = Levers
+stage-qr = QR code
+stage-leave = Close
+stage-qr-alt = QR code: scan it with your phone, and this picture opens as it stands now.
+stage-qr-local = There is no QR code here, for this address works on this computer only. Phones need the server’s own address: open this page at that address too, and here is the code.
 stage-on = on
 stage-off = off
 stage-ghost = where it began
@@ -20,24 +25,47 @@ stage-empty = The field was empty, so I keep { $kept }.
 stage-clamped = This lever runs from { $lowest } to { $highest }, so I made it { $made }.
 stage-rounded = Rounded to { $made }.
 
-stage-cover = Covered for now: make your guess above first, or skip it.
-stage-cover-paper = Covered for now: your guess comes first. The picture itself is further on, with the answers.
-stage-cover-guess = My guess:
-stage-cover-because = because
 stage-bet-place = That is my guess
 stage-bet-skip = Skip
-stage-bet-placed = Noted: { $bet }. The picture below is open now.
 stage-your-bet = your guess: { $bet }
-stage-the-model = the model: { $truth }
-stage-reveal = You guessed **{ $bet }**; the model says **{ $truth }**.
+stage-reveal = You guessed **{ $bet }**, the model says **{ $truth }**: { $off ->
+    [0] spot on.
+   *[other] { $unit ->
+        [points] **{ $off ->
+            [1] 1 point
+           *[other] { COUNT($off, digits: 1) } points
+        } off**.
+       *[plain] **{ COUNT($off, digits: 1) } off**.
+    }
+}
+stage-bet-first = First drag the mark in the picture to your guess, or use the slider.
+stage-nothing-yet = Nothing has been guessed yet.
+stage-why = Why do people so often get this wrong?
 stage-no-bet = You made no guess.
 stage-truth = The model says **{ $truth }**.
 stage-after-the-bet = This comes here once you have made your guess above, or skipped it.
 stage-reveal-later = The answer comes here once you have made your guess above, or skipped it.
 
 stage-holds = **Still standing:** { $claim }
-stage-broken-claim = **You did it, here it no longer holds:** { $claim }
+stage-broken-claim = **Broken:** { $claim }
 stage-fails = **Does not hold here:** { $claim }
+stage-mended = **Now it does hold:** { $claim }
+stage-ways = { $found } of { $all } { $all ->
+    [one] way
+   *[other] ways
+  } found{ $names ->
+    [none] {"."}
+   *[other] : { $names }.
+  }
+stage-task-break = Break the sign: move levers until this no longer holds.
+stage-task-mend = **Make it true:** move levers until this does hold.
+stage-task-next = Start again and find another way.
+stage-hint = Give me a hint
+stage-hint-up = Hint: move **{ $lever }** up.
+stage-hint-down = Hint: move **{ $lever }** down.
+stage-hint-other = Hint: choose something else for **{ $lever }**.
+stage-hint-value = Hint: { $flip }.
+stage-show-map = Show the whole map
 stage-flips = The smallest change that flips it: { $list }.
 stage-flip = **{ $lever }: { $flip }** (now { $now })
 stage-no-flips = No single lever flips it.
@@ -50,7 +78,11 @@ stage-map-y = Up the side
 stage-map-holds = it holds
 stage-map-breaks = it does not
 stage-you-are-here = you are here
-stage-map-alt = Map with { $x } along the bottom and { $y } up the side: where the claim holds, where it does not, and where you are now. The sentence below says what the map shows.
+stage-map-alt = Map with { $x } along the bottom and { $y } up the side: where the claim holds, where it does not, and where you are now. The sentence with it says what the map shows.
+stage-map-walked = Map with { $x } along the bottom and { $y } up the side. You are at { $at_x } and { $at_y }. Only where you have been is it coloured: it holds in { $held ->
+    [one] 1 place
+   *[other] { $held } places
+  } and not in { $broke }.
 
 stage-code-letters = I cannot read this code ({ $letters }). A code is made of the digits 2 to 9 and letters, without I and O.
 stage-code-length = Something is missing here, or there is too much: a code is 3 to { $longest } letters and digits long. Check it again.
@@ -91,7 +123,7 @@ stage-start-typical = start: typical{ $source ->
    *[other] {" "}({ $source })
   }
 stage-start-invented = start: invented
-stage-hangs-on = Whether the claim holds here hangs on **{ $levers }**: our start is an assumption there.
+stage-hangs-on = Whether the claim holds here hangs on **{ $levers }**, one at a time or two together: our start is an assumption there.
 
 stage-lamps = What holds of it
 stage-lamp-green = Green

@@ -8,7 +8,12 @@ stage-hold = Houd dit vast
 stage-assumptions = Aannames ({ $count })
 stage-table = De cijfers in een tabel
 stage-code = Scenariocode
-stage-zoom = Groter (voor de beamer)
+stage-open = Op groot scherm (F)
+stage-levers = Schuiven
+stage-qr = QR-code
+stage-leave = Sluiten
+stage-qr-alt = QR-code: scan hem met je telefoon, en dit plaatje opent zoals het nu staat.
+stage-qr-local = Hier staat geen QR-code, want dit adres werkt alleen op deze computer. Geef telefoons het adres van de server: open deze bladzijde zelf ook op dat adres, en hier staat de code.
 stage-on = aan
 stage-off = uit
 stage-ghost = zo begon het
@@ -21,24 +26,47 @@ stage-empty = Er stond niets in het veld; ik houd { $kept }.
 stage-clamped = Deze regelaar loopt van { $lowest } tot { $highest }; ik maak er { $made } van.
 stage-rounded = Afgerond op { $made }.
 
-stage-cover = Nog even afgedekt: doe hierboven eerst je gok, of sla hem over.
-stage-cover-paper = Nog even afgedekt: eerst jouw gok. Het plaatje zelf staat verderop, bij de antwoorden.
-stage-cover-guess = Mijn gok:
-stage-cover-because = want
 stage-bet-place = Dit is mijn gok
 stage-bet-skip = Sla over
-stage-bet-placed = Genoteerd: { $bet }. Het plaatje hieronder is nu open.
 stage-your-bet = jouw gok: { $bet }
-stage-the-model = het model: { $truth }
-stage-reveal = Jij gokte **{ $bet }**; het model komt op **{ $truth }**.
+stage-reveal = Jij gokte **{ $bet }**, het model komt op **{ $truth }**: { $off ->
+    [0] precies raak.
+   *[other] { $unit ->
+        [points] **{ $off ->
+            [1] 1 punt
+           *[other] { COUNT($off, digits: 1) } punten
+        } ernaast**.
+       *[plain] **{ COUNT($off, digits: 1) } ernaast**.
+    }
+}
+stage-bet-first = Sleep eerst het teken in het plaatje naar jouw gok, of gebruik de regelaar.
+stage-nothing-yet = Er is nog niets gegokt.
+stage-why = Waarom gaat dat zo vaak mis?
 stage-no-bet = Je hebt niet gegokt.
 stage-truth = Het model komt op **{ $truth }**.
 stage-after-the-bet = Dit komt hier zodra je hierboven je gok hebt gedaan, of hem hebt overgeslagen.
 stage-reveal-later = Het antwoord komt hier zodra je hierboven je gok hebt gedaan, of hem hebt overgeslagen.
 
 stage-holds = **Nog niet onderuit:** { $claim }
-stage-broken-claim = **Onderuitgehaald, hier klopt het niet meer:** { $claim }
+stage-broken-claim = **Gebroken:** { $claim }
 stage-fails = **Klopt hier niet:** { $claim }
+stage-mended = **Nu klopt het wel:** { $claim }
+stage-ways = { $found } van { $all } { $all ->
+    [one] manier
+   *[other] manieren
+  } gevonden{ $names ->
+    [none] {"."}
+   *[other] : { $names }.
+  }
+stage-task-break = Breek het bord: schuif tot dit niet meer klopt.
+stage-task-mend = **Maak hem waar:** schuif tot dit wél klopt.
+stage-task-next = Begin opnieuw en zoek nog een manier.
+stage-hint = Geef me een hint
+stage-hint-up = Hint: zet **{ $lever }** hoger.
+stage-hint-down = Hint: zet **{ $lever }** lager.
+stage-hint-other = Hint: kies iets anders bij **{ $lever }**.
+stage-hint-value = Hint: { $flip }.
+stage-show-map = Toon de hele kaart
 stage-flips = De kleinste verandering waarbij het omslaat: { $list }.
 stage-flip = **{ $lever }: { $flip }** (nu { $now })
 stage-no-flips = Geen enkele regelaar laat het hier in zijn eentje omslaan.
@@ -51,7 +79,11 @@ stage-map-y = Langs de zijkant
 stage-map-holds = het klopt
 stage-map-breaks = het klopt niet
 stage-you-are-here = hier ben jij
-stage-map-alt = Kaart met onderlangs { $x } en langs de zijkant { $y }: waar de bewering klopt, waar niet, en waar jij nu staat. Wat de kaart laat zien, staat ook in de zin eronder.
+stage-map-alt = Kaart met onderlangs { $x } en langs de zijkant { $y }: waar de bewering klopt, waar niet, en waar jij nu staat. Wat de kaart laat zien, staat ook in de zin erbij.
+stage-map-walked = Kaart met onderlangs { $x } en langs de zijkant { $y }. Jij staat op { $at_x } en { $at_y }. Alleen waar je bent geweest, is de kaart ingekleurd: op { $held ->
+    [one] 1 plek
+   *[other] { $held } plekken
+  } klopt het, op { $broke } niet.
 
 stage-code-letters = Deze code kan ik niet lezen ({ $letters }). Een code bestaat uit cijfers 2 tot en met 9 en letters, zonder de I en de O.
 stage-code-length = Hier mist iets of staat te veel: een code is 3 tot { $longest } letters en cijfers lang. Kijk hem nog eens na.
@@ -92,7 +124,7 @@ stage-start-typical = begin: gangbaar{ $source ->
    *[other] {" "}({ $source })
   }
 stage-start-invented = begin: verzonnen
-stage-hangs-on = Of de bewering hier klopt, hangt af van **{ $levers }**: ons begin is daar een aanname.
+stage-hangs-on = Of de bewering hier klopt, hangt af van **{ $levers }**, apart of twee tegelijk: ons begin is daar een aanname.
 
 stage-lamps = Wat ervan klopt
 stage-lamp-green = Groen
