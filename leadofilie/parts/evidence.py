@@ -7,6 +7,8 @@ from .. import customers, words
 from ..explorer.boxes import look
 from ..widgets.guarded import HTML, VBox
 
+TITLES = {"nl": str.maketrans("“”", "‘’"), "en": {}}  # the marks around them; the table has English
+
 
 class Evidence:
     """The rows of data/evidence.csv for one notebook, in the reader's language: a table."""
@@ -23,7 +25,7 @@ class Evidence:
                 "claim": row[f"claim_{code}"],
                 "text": row[f"text_{code}"],
                 "side": words.say(f"stage-evidence-{row['side']}"),
-                "source": row["source"],
+                "source": row["source"].translate(TITLES[code]),
                 "address": row["address"],
                 "study": _study(row),
                 "status": words.say(f"stage-evidence-{row['status']}"),
@@ -75,9 +77,12 @@ class Evidence:
 
 
 def _study(row):
-    """The year and the sample, whose number stays on the line of its sign."""
+    """The year and the sample, whose number stays on the line of its sign; and plainly that nobody
+    can be sent to a source, where we do not know the way ourselves."""
     sample = row["sample"].replace(" ", "\N{NO-BREAK SPACE}")
-    return "".join(f", {part}" for part in (row["year"], sample) if part)
+    lost = row["source"] != "–" and row["status"] != "computed" and not row["address"]
+    unknown = words.say("stage-evidence-no-address") if lost else ""
+    return "".join(f", {part}" for part in (row["year"], sample, unknown) if part)
 
 
 def _linked(row):

@@ -78,7 +78,7 @@ def test_a_hundred_customers_bring_as_many_new_ones_everywhere():
 
 
 def doubtful(explorer):
-    """The levers without a source, each with the ends of its plausible range: name -> (low, high)."""
+    """The levers without a source and the ends of their plausible ranges: name -> (low, high)."""
     kind = type(explorer).__name__
     return {row["lever"]: tuple(as_set(explorer, row["lever"], float(row[end]))
                                 for end in ("low", "high"))

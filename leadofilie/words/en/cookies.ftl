@@ -46,6 +46,7 @@ WhaleCurve-column-revenue = revenue
 WhaleCurve-column-profit = profit
 WhaleCurve-top = the largest
 WhaleCurve-rest = the others
+WhaleCurve-whole = 100%: all the profit
 WhaleCurve-bite = leads { PERCENT($bite) }
 WhaleCurve-no-shares = a loss
 WhaleCurve-left = { MONEY($total) } is left

@@ -121,7 +121,10 @@ customers-ask-sums = { $count ->
 customers-ask-near = Line { $line } ({ COUNT($amount, digits: 2) }) is about as much as all the other lines together ({ COUNT($other, digits: 2) }). What is it?
 customers-ask-larger = Line { $line } ({ COUNT($amount, digits: 2) }) is larger than all the other lines together ({ COUNT($other, digits: 2) }). Is it one customer, or a total, for instance of a longer list?
 customers-ask-recap = The { $count } lines from line { $line } on are together exactly as much as all the other lines together ({ COUNT($other, digits: 2) }). Are they customers, or do they sum up the other lines, for instance by region or by month?
-customers-ask-groups = { $count } lines, the first of them line { $line }, are each exactly the sum of the lines below or above them. What are they? (Are these the customers, and the other lines what they bought? Then bring a list with one line per customer.)
+customers-ask-groups = { $count ->
+    [one] Line { $line } ({ COUNT($amount, digits: 2) }) is exactly the sum of lines below or above it. What is it?
+   *[other] { $count } lines, the first of them line { $line }, are each exactly the sum of lines below or above them. What are they?
+  } (Are these the customers, and the other lines what they bought? Then bring a list with one line per customer.)
 customers-ask-times = Line { $line } says that everything together is { COUNT($amount, digits: 2) }, but the lines add up to { $other } times as much. There are subtotals among them that I cannot tell apart. It is best to take those out first (in a pivot table: Design, Subtotals, Do not show). Or are there none?
 customers-ask-below = { $count ->
     [one] Line { $line } ({ COUNT($amount, digits: 2) }) stands below the total of all lines above it. What is it?
@@ -131,7 +134,8 @@ customers-ask-statistic = { $count ->
     [one] Line { $line } ({ COUNT($amount, digits: 2) }) calls itself an average, a count, a tax or the like. What is it?
    *[other] { $count } lines, the first of them line { $line }, call themselves an average, a count, a tax or the like. What are they?
   }
-customers-ask-copies = { $count } lines are in here { $times } times, the same in every cell; the first repetition is on line { $line }. Was the list perhaps pasted below itself?
+customers-ask-copies = { $count } lines seem to be in here once more: the same customer with the same amount. The first repetition is line { $line }. Was the list, or part of it, perhaps pasted twice?
+customers-ask-versions = “{ $column }” holds { $count } kinds of lines, and most customers have more than one kind. Is it perhaps the same money, first quoted and then invoiced, or of different years? Which lines shall I count?
 customers-ask-periods = “{ $column }” is not the only column of such amounts: there are { $count }, from “{ $first }” to “{ $last }”. What shall I count?
 customers-ask-nobody = { $count ->
     [one] On line { $line } it says “{ $word }” instead of a customer, with { COUNT($total, digits: 2) }.
@@ -162,6 +166,15 @@ customers-answer-statistic = no customer: leave it out
 customers-answer-not-statistic = a customer: count it
 customers-answer-once = yes: count each line once
 customers-answer-all-copies = no, it is right as it stands: count all
+customers-answer-version = only “{ $version }” ({ COUNT($count) } { $count ->
+    [one] line
+   *[other] lines
+  })
+customers-answer-version-like = only lines like line { $line } ({ COUNT($count) } { $count ->
+    [one] line
+   *[other] lines
+  })
+customers-answer-all-versions = all: together they are the revenue of one year
 customers-answer-periods = all { $count } columns together
 customers-answer-not-periods = only “{ $column }”
 customers-answer-leave-out = leave these lines out

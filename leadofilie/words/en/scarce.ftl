@@ -27,6 +27,8 @@ TwoEnvelopes-times-all = × { COUNT($served) } customers
 TwoEnvelopes-times-some = × { COUNT($served) } customers
     { COUNT($left) } get nothing
 TwoEnvelopes-sum = { $name }: { MONEY($total) }
+TwoEnvelopes-made-a = A: €100 at 50%, so €50 profit
+TwoEnvelopes-made-b = B: €150. What does the extra €50 add?
 TwoEnvelopes-made-all = { COUNT($served, digits: 1) } × { MONEY($each) }
 TwoEnvelopes-made-rest = { COUNT($served, digits: 1) } × { MONEY($each) } + { MONEY($elsewhere) } elsewhere
 TwoEnvelopes-column-envelope = Envelope

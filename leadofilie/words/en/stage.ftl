@@ -104,6 +104,7 @@ stage-evidence-condition = Condition
 stage-evidence-seen = source seen
 stage-evidence-computed = computed by us
 stage-evidence-not-verified = not verified
+stage-evidence-no-address = no address known
 stage-verdict-holds = holds
 stage-verdict-condition = holds on a condition
 stage-verdict-overstated = overstated

@@ -46,6 +46,7 @@ WhaleCurve-column-revenue = omzet
 WhaleCurve-column-profit = winst
 WhaleCurve-top = de grootste
 WhaleCurve-rest = de rest
+WhaleCurve-whole = 100%: alle winst samen
 WhaleCurve-bite = leads { PERCENT($bite) }
 WhaleCurve-no-shares = verlies
 WhaleCurve-left = er blijft { MONEY($total) }

@@ -121,7 +121,10 @@ customers-ask-sums = { $count ->
 customers-ask-near = Regel { $line } ({ COUNT($amount, digits: 2) }) is ongeveer evenveel als alle andere regels samen ({ COUNT($other, digits: 2) }). Wat is het?
 customers-ask-larger = Regel { $line } ({ COUNT($amount, digits: 2) }) is groter dan alle andere regels samen ({ COUNT($other, digits: 2) }). Is dat één klant, of een totaal, bijvoorbeeld van een langere lijst?
 customers-ask-recap = De { $count } regels vanaf regel { $line } zijn samen precies evenveel als alle andere regels samen ({ COUNT($other, digits: 2) }). Zijn het klanten, of vatten ze de andere regels samen, bijvoorbeeld per regio of per maand?
-customers-ask-groups = { $count } regels, de eerste is regel { $line }, zijn elk precies de som van de regels eronder of erboven. Wat zijn het? (Zijn dit de klanten, en de andere regels wat ze kochten? Neem dan een lijst met één regel per klant.)
+customers-ask-groups = { $count ->
+    [one] Regel { $line } ({ COUNT($amount, digits: 2) }) is precies de som van regels eronder of erboven. Wat is het?
+   *[other] { $count } regels, de eerste is regel { $line }, zijn elk precies de som van regels eronder of erboven. Wat zijn het?
+  } (Zijn dit de klanten, en de andere regels wat ze kochten? Neem dan een lijst met één regel per klant.)
 customers-ask-times = Regel { $line } zegt dat alles samen { COUNT($amount, digits: 2) } is, maar de regels zijn samen { $other } keer zo veel. Er staan subtotalen tussen die ik niet van klanten kan onderscheiden. Haal die er liever eerst uit (in een draaitabel: Ontwerpen, Subtotalen, Niet weergeven). Of zijn er geen?
 customers-ask-below = { $count ->
     [one] Regel { $line } ({ COUNT($amount, digits: 2) }) staat onder het totaal van alle regels erboven. Wat is het?
@@ -131,7 +134,8 @@ customers-ask-statistic = { $count ->
     [one] Regel { $line } ({ COUNT($amount, digits: 2) }) noemt zich een gemiddelde, een aantal, een belasting of iets dergelijks. Wat is het?
    *[other] { $count } regels, de eerste is regel { $line }, noemen zich een gemiddelde, een aantal, een belasting of iets dergelijks. Wat zijn het?
   }
-customers-ask-copies = { $count } regels staan er { $times } keer in, met in elke cel precies hetzelfde; de eerste herhaling staat op regel { $line }. Is de lijst misschien onder zichzelf geplakt?
+customers-ask-copies = { $count } regels lijken er nog een keer in te staan: dezelfde klant met hetzelfde bedrag. De eerste herhaling is regel { $line }. Is de lijst, of een stuk ervan, misschien twee keer geplakt?
+customers-ask-versions = In ‘{ $column }’ staan { $count } soorten regels, en de meeste klanten komen bij meer dan één soort voor. Is dat soms hetzelfde geld, eerst als offerte en dan als factuur, of van verschillende jaren? Welke regels tel ik?
 customers-ask-periods = ‘{ $column }’ is niet de enige kolom met zulke bedragen: het zijn er { $count }, van ‘{ $first }’ tot en met ‘{ $last }’. Wat tel ik?
 customers-ask-nobody = { $count ->
     [one] Op regel { $line } staat ‘{ $word }’ in plaats van een klant, met { COUNT($total, digits: 2) }.
@@ -162,6 +166,15 @@ customers-answer-statistic = geen klant: laat weg
 customers-answer-not-statistic = een klant: tel mee
 customers-answer-once = ja: tel elke regel één keer
 customers-answer-all-copies = nee, het klopt zo: tel alles mee
+customers-answer-version = alleen ‘{ $version }’ ({ COUNT($count) } { $count ->
+    [one] regel
+   *[other] regels
+  })
+customers-answer-version-like = alleen regels zoals regel { $line } ({ COUNT($count) } { $count ->
+    [one] regel
+   *[other] regels
+  })
+customers-answer-all-versions = alle: bij elkaar is het de omzet van één jaar
 customers-answer-periods = alle { $count } kolommen samen
 customers-answer-not-periods = alleen ‘{ $column }’
 customers-answer-leave-out = laat deze regels weg

@@ -27,6 +27,8 @@ TwoEnvelopes-times-all = × { COUNT($served) } klanten
 TwoEnvelopes-times-some = × { COUNT($served) } klanten
     { COUNT($left) } krijgen niets
 TwoEnvelopes-sum = { $name }: { MONEY($total) }
+TwoEnvelopes-made-a = A: € 100 tegen 50%, dus € 50 winst
+TwoEnvelopes-made-b = B: € 150. Wat maken de extra € 50 erbij?
 TwoEnvelopes-made-all = { COUNT($served, digits: 1) } × { MONEY($each) }
 TwoEnvelopes-made-rest = { COUNT($served, digits: 1) } × { MONEY($each) } + { MONEY($elsewhere) } elders
 TwoEnvelopes-column-envelope = Envelop

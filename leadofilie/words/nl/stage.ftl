@@ -105,6 +105,7 @@ stage-evidence-condition = Voorwaarde
 stage-evidence-seen = bron gezien
 stage-evidence-computed = zelf nagerekend
 stage-evidence-not-verified = niet bevestigd
+stage-evidence-no-address = geen adres bekend
 stage-verdict-holds = klopt
 stage-verdict-condition = klopt onder een voorwaarde
 stage-verdict-overstated = te sterk gezegd
