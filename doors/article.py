@@ -5,7 +5,10 @@ they never come: on paper, without JavaScript) a reader has the whole argument b
 """
 
 import html
+import math
 import re
+from functools import cache
+from itertools import takewhile
 from pathlib import Path
 
 import nbformat
@@ -16,6 +19,9 @@ ROOT = Path(__file__).parent.parent
 NOTEBOOKS = ROOT / "notebooks"
 LANGUAGES = {"nl": "Nederlands", "en": "English"}
 ANSWERS = {"nl": "Toon het antwoord", "en": "Show the answer"}
+# How long it takes: our rule of thumb, not measured.
+WORDS_A_MINUTE = 200
+MINUTES_A_PICTURE = 2  # to bet or to move its levers, and to see what happens
 
 
 class _Renderer(IPythonRenderer):
@@ -55,6 +61,11 @@ def language(path):
     return code if code in LANGUAGES else "nl"
 
 
+def number(path):
+    """The number of a notebook, with which the name of its file begins: "01"."""
+    return re.match(r"\d*", Path(path).name)[0]
+
+
 def _still(output):
     """What a committed output shows on paper: a picture with its sentence, or the sentence."""
     data = output.get("data", {})
@@ -83,16 +94,40 @@ def _fold(cells):
             cell.metadata["fold"] = heading
 
 
+def _without_lab(cells):
+    """The cells for every door, without those for JupyterLab only."""
+    return [cell for cell in cells if cell.metadata.get("leadofilie", {}).get("only") != "lab"]
+
+
+def _stops(cells):
+    """Where the story of a notebook halts, in order: {"bet": the id of a text cell, ...}."""
+    headings = [cell.id for cell in cells
+                if cell.cell_type == "markdown" and cell.source.startswith("## ")]
+    before_answers = takewhile(lambda each: each not in ("reveal-intro", "break-intro"), headings)
+    story = [each for each in before_answers if each not in ("bet-intro", "claim")]
+    found = {"bet": "bet-intro", **dict(zip(("picture", "but"), story, strict=False)),
+             "break": "break-intro", "you": "own-intro"}
+    return {stop: cell for stop, cell in found.items() if cell in headings}
+
+
+def _following(path):
+    """The notebook after the one at `path`: its address from there and its title, or None."""
+    path = Path(path)
+    later = [each for each in sorted(path.parent.glob("[0-9]*.ipynb")) if each.name > path.name]
+    return {"address": later[0].name, **_listed(later[0])} if later else None
+
+
 def prepare(notebook, path, *, folded=True):
     """Make an article of `notebook`, in place: its text cells become HTML and each code cell notes
     in its metadata what it showed when it was committed; what is for JupyterLab only goes. `path`
-    tells the language. Folded are what is deeper, a click away for who wants more, and the answers
-    to the bets: the reader has yet to guess.
+    tells the language, and what notebook comes next. Folded are what is deeper, a click away for
+    who wants more, and the answers to the bets: the reader has yet to guess.
     """
     lang = language(path)
-    notebook.metadata["leadofilie"] = {"lang": lang, "title": title(notebook)}
-    notebook.cells = [cell for cell in notebook.cells
-                      if cell.metadata.get("leadofilie", {}).get("only") != "lab"]
+    notebook.cells = _without_lab(notebook.cells)
+    notebook.metadata["leadofilie"] = {
+        "lang": lang, "title": title(notebook), "stops": _stops(notebook.cells),
+        "next": _following(path)}
     if folded:
         _fold(notebook.cells)
     for cell in notebook.cells:
@@ -107,16 +142,42 @@ def prepare(notebook, path, *, folded=True):
     return notebook
 
 
+def minutes(notebook):
+    """What a notebook takes to read and play with: (minutes for the story, minutes for all that is
+    deeper), each rounded up to fives.
+    """
+    taken, part = [0, 0], 0
+    for cell in _without_lab(notebook.cells):
+        if cell.id == "deeper":
+            part = 1
+        shown = [_still(output) for output in cell.get("outputs", ())]
+        texts = [still["text"] for still in shown]
+        if cell.cell_type == "markdown":
+            texts = [re.sub(r"<[^>]+>", " ", as_html(cell.source))]
+        taken[part] += sum(len(text.split()) for text in texts) / WORDS_A_MINUTE
+        taken[part] += MINUTES_A_PICTURE * any(still["png"] for still in shown)
+    return tuple(5 * math.ceil(each / 5) for each in taken)
+
+
+def _listed(path):
+    """A notebook as a page lists it: its number, title, first sentence (about), and how long its
+    story and what is deeper take (minutes, deeper).
+    """
+    return _list(path, path.stat().st_mtime_ns)
+
+
+@cache
+def _list(path, changed):  # `changed`: when the file was; what was read is kept until it is again
+    notebook = nbformat.read(path, as_version=4)
+    paragraphs = opening(notebook).source.split("\n\n")[1:]
+    about = re.sub(r"<[^>]+>", "", as_html(paragraphs[0]) if paragraphs else "").strip()
+    story, deeper = minutes(notebook)
+    return {"number": number(path), "title": title(notebook), "about": html.unescape(about),
+            "minutes": story, "deeper": deeper}
+
+
 def contents(folder=NOTEBOOKS):
-    """The notebooks as a start page lists them: {"nl": [{"path", "title", "about"}, ...], ...}."""
-    found = {}
-    for code in LANGUAGES:
-        for path in sorted((Path(folder) / code).glob("[0-9]*.ipynb")):
-            notebook = nbformat.read(path, as_version=4)
-            paragraphs = opening(notebook).source.split("\n\n")[1:]
-            about = re.sub(r"<[^>]+>", "", as_html(paragraphs[0]) if paragraphs else "").strip()
-            found.setdefault(code, []).append({
-                "path": f"{code}/{path.name}", "title": title(notebook),
-                "about": html.unescape(about),
-            })
-    return found
+    """The notebooks as a start page lists them: {"nl": [{"path", and as `_listed`}, ...], ...}."""
+    return {code: [{"path": f"{code}/{path.name}", **_listed(path)} for path in paths]
+            for code in LANGUAGES
+            if (paths := sorted((Path(folder) / code).glob("[0-9]*.ipynb")))}

@@ -141,7 +141,10 @@ def build_pages(site, notebooks, source):
         config |= {"baseUrl": "../", "fullStaticUrl": "../voici/build",
                    "settingsUrl": "../build/schemas", "fullLabextensionsUrl": "../extensions"}
         article.prepare(notebook, path)
-        notebook.metadata["leadofilie"]["index"] = f"../index.html#{path.parent.name}"
+        about = notebook.metadata["leadofilie"]
+        about["index"] = f"../index.html#{path.parent.name}"
+        if about["next"]:
+            about["next"]["address"] = about["next"]["address"].replace(".ipynb", ".html")
         for cell in notebook.cells:
             if cell.cell_type == "markdown":
                 cell.source = cell.source.replace('.ipynb"', '.html"')

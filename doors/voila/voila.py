@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 from nbclient.exceptions import DeadKernelError
 
@@ -21,7 +22,8 @@ def prepare(request, notebook, cwd):
     """Voilà asks this before it starts a kernel."""
     # Asking for it sets the cookie without which the page may not end its kernel.
     request.xsrf_token  # noqa: B018
-    return article.prepare(notebook, Path(cwd or ".") / "notebook.ipynb")
+    folder = Path(request.contents_manager.root_dir, cwd or ".")
+    return article.prepare(notebook, folder / unquote(request.request.path).rpartition("/")[2])
 
 
 def list_notebooks(page_config, *, base_url, settings, notebook_path, **_):
