@@ -1,23 +1,22 @@
-"""Make the claim wrong: the flip point of every lever, and the map of any two of them."""
+"""Make the claim wrong: the flip point of every lever, and the game of finding them."""
 
-from functools import partial
+from collections import deque
 
-import contourpy
 import numpy as np
-from matplotlib.path import Path
-from matplotlib.ticker import MaxNLocator
-from numpy.lib.stride_tricks import sliding_window_view
 
 from .. import words
-from ..marks import Axis, Drawing, Handle, Label, Layout, Panel, Point, Raw, theme
+from ..marks import Layout
 from ..widgets.guarded import Dropdown
+from ..widgets.scripts import on_paper
+from . import claim_map
+from .alone import alone
 from .boxes import button, column, row
 from .chart import Chart
 from .quantity import Choice
 
 FINE = 200  # values of a lever among which its flip is looked for
-MAP = 100  # rows and columns of the map
-MOST = 1e12  # stands for an infinite advantage
+MOST_WAYS = 3  # to be found, where the explorer does not name its own
+MOST_WALKED = 1000  # settings that the map remembers
 
 
 def advantage(explorer, **changed):
@@ -76,59 +75,167 @@ def _signs(explorer, name, values):
 
 
 class BreakIt(Chart):
-    """A map of two levers with the border where the claim turns and "you are here".
+    """A game: the claim is a sign that cracks where it fails, and the map shows only where the
+    reader has been. All of the map, and where each lever turns the claim, is the reward.
 
-    The levers stand beside it: they are the explorer's own, so its picture moves along.
+    A claim that fails where the reader begins is to be made true instead. A way is found when a
+    hand takes a lever over the border: that lever, or one of ``explorer.ways`` where it has them.
+    Presets, codes and undo find none. On paper nothing can be found, so all stands there.
+
+    The levers stand beside the map: they are the explorer's own, so its picture moves along.
     """
 
-    tall = (440, 320)
+    tall = (440, 280)
     layout = Layout(left=(104, 84), right=30)
 
     def __init__(self, explorer):
         super().__init__()
         self.explorer = explorer
         self.x, self.y = explorer.map_levers
-        self._surveyed = self._flips = None
+        self.whole = on_paper()
+        self.breaking = not float(advantage(explorer)) <= 0
+        self.reached = False  # whether the claim is on the other side now
+        self.named = getattr(explorer, "ways", ()) if self.breaking else ()
+        self.ways = None  # how many there are
+        self.found = []
+        self.hinted = None  # the lever of the last hint, and whether its value was told
+        self._walked = deque(maxlen=MOST_WALKED)
+        self._surveyed = None
+        self._hint = button("stage-hint", self.hint, style="lo-preset")
+        self._lever_of_hint = column()
+        self._map = button("stage-show-map", self.show_map, style="lo-preset", pressed=self.whole)
+        self.picture.add_class("lo-game")
         explorer.watch(self.follow)
         self.follow()
 
+    # -- the game ----------------------------------------------------------------------------
+
     def follow(self):
-        """After any change: say what is true now, once somebody sees it."""
+        """After any change: judge it, and say what is true now once somebody sees it."""
+        self._judge()
         self.when_seen(self.tell)
 
+    def _judge(self):
+        explorer, before = self.explorer, self.reached
+        value = float(advantage(explorer))  # NaN where nothing is known: neither side
+        self.holds = value > 0
+        self.reached = value <= 0 if self.breaking else value > 0
+        self._walked.append(explorer.values)
+        hand = explorer.state.hand
+        if hand and self.reached and not before:
+            way = self._way(hand, explorer.outcome)
+            if way is not None and way not in self.found:
+                self.found.append(way)
+                self.hinted = None
+
+    def _way(self, lever, outcome):
+        """The way in which a lever turned the claim, or None where the explorer names others."""
+        if not self.named:
+            return lever
+        way = self.explorer.way(outcome)
+        return way if way in self.named else None
+
+    def hint(self):
+        """Tell one thing more: a lever and which way it has to go, then how far; then the next."""
+        name, told = self.hinted or (None, True)
+        if told:
+            near = [lever for way, lever in self._near().items() if way not in self.found]
+            after = near.index(name) + 1 if name in near else 0
+            name = near[after % len(near)] if near else None
+        self.hinted = name, not told
+        # Where it can be moved at once, and nothing that the reader holds goes away.
+        self._lever_of_hint.children = () if name in (None, self.x, self.y) else (
+            self.explorer.levers[name],)
+        self.tell()
+
+    def show_map(self):
+        """Show all, found or not."""
+        self.whole = True
+        self.tell()
+
+    # -- what is said ------------------------------------------------------------------------
+
+    @alone
     def tell(self):
-        """Say what is true now; while a hand moves, only where you are."""
-        explorer = self.explorer
-        if explorer.state.hand and self._flips is not None:
-            if explorer.state.hand in (self.x, self.y):  # else all of the map would have to be new
+        """Say what is true now; what takes long waits until the hand lets go."""
+        hand = self.explorer.state.hand
+        if not hand:
+            self._flips = self.explorer.flips()
+            if self.ways is None:
+                self.ways = len(self.named) or min(
+                    MOST_WAYS, sum(flip is not None for flip in self._flips.values()))
+            self.whole = self.whole or len(self.found) >= self.ways
+        if not (hand and self.whole):
+            self._said = list(self.parts())
+            self.sentence = " ".join(self._said)
+        with self.picture.hold_sync():
+            self.picture.sentence = self._sign()
+            if not hand or hand in (self.x, self.y):  # else all of the map would have to be new
                 self.show()
-            return
-        self.holds = float(advantage(explorer)) > 0
-        self._flips = explorer.flips()
-        self.sentence = " ".join(self.parts())
-        self.show()
+        self._hint.layout.visibility = "hidden" if self.whole or self.reached else "visible"
+        self._map.pressed = self.whole
 
     def parts(self):
-        """The sentences that say it."""
+        """The sentences that say it; the first is what stands on the sign."""
         explorer = self.explorer
-        # A claim may fail where it starts: then nobody has broken it yet.
-        verdict = ("holds" if self.holds else "fails" if explorer.values == explorer.state.start
-                   else "broken-claim")
+        verdict = ("broken-claim" if self.breaking else "mended") if self.reached else (
+            "holds" if self.holds else "fails")
         yield words.say(f"stage-{verdict}", claim=words.say(f"{explorer.name}-claim"))
+        if not on_paper():
+            yield words.say("stage-ways", found=len(self.found), all=self.ways,
+                            names=", ".join(map(self._name_of, self.found)) or "none")
         way = explorer.way(explorer.outcome)
         if not self.holds and way is not None:
             yield words.say(f"{explorer.name}-way-{way}")
+        yield (self._all_flips() if self.whole else
+               words.say("stage-task-next") if self.reached else
+               self._told_hint() if self.hinted else
+               words.say(f"stage-task-{'break' if self.breaking else 'mend'}"))
+
+    def _name_of(self, way):
+        return words.say(f"{self.explorer.name}-found-{way}" if way in self.named else
+                         f"{self.explorer.name}-{way}").rstrip("?")
+
+    def _told_hint(self):
+        (name, told), explorer = self.hinted, self.explorer
+        flip = self._flips.get(name)
+        if flip is None:
+            return words.say("stage-no-flips")
+        if told:
+            return words.say("stage-hint-value", flip=self._told_flip(name))
+        way = ("other" if isinstance(explorer.quantities[name], Choice) else
+               "up" if flip >= explorer.values[name] else "down")
+        return words.say(f"stage-hint-{way}", lever=self._name_of(name))
+
+    def _all_flips(self):
+        near = list(self._near().values())[:3]  # all are in the table
+        return (words.say("stage-flips", list="; ".join(map(self._told_flip, near))) if near
+                else words.say("stage-no-flips"))
+
+    def _told_flip(self, name):
+        return words.say("stage-flip", lever=self._name_of(name),
+                         flip=self._exact(name, self.beyond(name, self._flips[name])),
+                         now=self.explorer.levers[name].show())
+
+    def _near(self):
+        """For each way to turn the claim from here its nearest lever, the nearest first."""
+        explorer = self.explorer
         turns = {name: flip for name, flip in self._flips.items() if flip is not None}
-        if not turns:
-            yield words.say("stage-no-flips")
-            return
-        # The nearest three are said, but for where it stands already; all are in the table.
+        # But for those that stand on the border already.
         elsewhere = [name for name in turns if turns[name] != explorer.values[name]] or turns
-        near = sorted(elsewhere, key=lambda name: self._way_to(name, turns[name]))[:3]
-        listed = [words.say("stage-flip", lever=explorer.levers[name].label.rstrip("?"),
-                            flip=self._exact(name, self.beyond(name, turns[name])),
-                            now=explorer.levers[name].show()) for name in near]
-        yield words.say("stage-flips", list="; ".join(listed))
+        near = {}
+        for name in sorted(elsewhere, key=lambda name: self._far(name, turns[name])):
+            way = name
+            if self.named:
+                there = {**explorer.values, name: self.beyond(name, turns[name])}
+                way = self._way(name, explorer.model(**explorer.state.as_arguments(there)))
+            near.setdefault(way or name, name)
+        return near
+
+    def _far(self, name, flip):
+        quantity = self.explorer.quantities[name]
+        return abs(claim_map.share(quantity, flip)
+                   - claim_map.share(quantity, self.explorer.values[name]))
 
     def beyond(self, name, flip):
         """The first value that a lever can take past its flip: whoever types it sees it turn."""
@@ -143,17 +250,6 @@ class BreakIt(Chart):
                     return value
         return flip
 
-    def _way_to(self, name, flip):
-        quantity = self.explorer.quantities[name]
-        return abs(_share(quantity, flip) - _share(quantity, self.explorer.values[name]))
-
-    def rows(self):
-        """For each lever where it stands and where the claim turns: a heading, then texts."""
-        yield tuple(words.say(f"stage-flips-{head}") for head in ("lever", "now", "turn"))
-        for name, flip in self._flips.items():
-            yield (self.explorer.levers[name].label, self.explorer.levers[name].show(),
-                   words.say("stage-nowhere") if flip is None else self._exact(name, flip))
-
     def _exact(self, name, value):
         lever = self.explorer.levers[name]
         if isinstance(lever.quantity, Choice):
@@ -166,59 +262,67 @@ class BreakIt(Chart):
             return lever.show(lever.quantity.at(lever.quantity.index(value)))
         return lever.show(value, digits)
 
+    def rows(self):
+        """For each lever where it stands and, once all is shown, where the claim turns: a heading,
+        then texts."""
+        shown = slice(None) if self.whole else slice(2)
+        yield tuple(words.say(f"stage-flips-{head}") for head in ("lever", "now", "turn"))[shown]
+        for name, flip in self._flips.items():
+            yield (self.explorer.levers[name].label, self.explorer.levers[name].show(),
+                   words.say("stage-nowhere") if flip is None else self._exact(name, flip))[shown]
+
     @property
     def alt(self):
-        return words.say("stage-map-alt", x=self.explorer.levers[self.x].label,
-                         y=self.explorer.levers[self.y].label)
+        x, y = (self.explorer.levers[name] for name in (self.x, self.y))
+        if self.whole:
+            return words.say("stage-map-alt", x=x.label, y=y.label)
+        _, holds = self._trail()
+        return words.say("stage-map-walked", x=x.label, y=y.label, at_x=x.show(), at_y=y.show(),
+                         held=int(holds.sum()), broke=int((~holds).sum()))
 
-    # -- the map -----------------------------------------------------------------------------
+    # -- what is seen ------------------------------------------------------------------------
 
     @property
     def panels(self):
-        x, y = (self.explorer.levers[name] for name in (self.x, self.y))
-        return (Panel("map", self._axis(x, name=Raw(x.label)), self._axis(y),
-                      title=Raw(f"↑ {y.label}")),)
-
-    @staticmethod
-    def _axis(lever, name=None):
-        ticks = [_named_ticks(lever, n) for n in ((4, 3) if name else (4, 4))]
-        return Axis(low=0, high=1, ticks=tuple(ticks), name=name)
+        return (claim_map.panel(*(self.explorer.levers[name] for name in (self.x, self.y))),)
 
     def content(self):
-        return self._marks(), ()
-
-    def _marks(self):
         x, y = (self.explorer.quantities[name] for name in (self.x, self.y))
-        values = self._survey(x, y)
-        for verdict, region, color, pale in (
-                ("holds", values > 0, theme.CUSTOMERS, theme.CUSTOMERS_PALE),
-                ("breaks", values <= 0, theme.LOSS, theme.LOSS_PALE)):
-            yield Drawing(partial(_fill, values, verdict == "holds", pale), panel="map", z=0.5,
-                          color=color, seats=partial(_seats, region),
-                          label=Label(f"stage-map-{verdict}", "seats", size=15, must=False))
-        yield Drawing(partial(_draw_border, values), panel="map", z=0.6)
-        here = [_share(each, self.explorer.values[each.name]) for each in (x, y)]
-        for quantity, axis in {y: "y", x: "x"}.items():
-            low, high, log = _ends(quantity)
-            yield Handle(quantity.name, *here, panel="map", axis=axis, per=1 / (high - low),
-                         zero=-low / (high - low), log=log, knob=False)
-        yield Point(*here, panel="map", size=14, grip=True, label=Label(
-            "stage-you-are-here", ("left", "right") if here[0] > 0.55 else ("right", "left")))
+        seen = (claim_map.whole(self._survey(x, y)) if self.whole
+                else claim_map.walked(*self._trail()))
+        return (*seen, *claim_map.here(x, y, self.explorer.values)), ()
 
     def _survey(self, x, y):
-        """The advantage everywhere on the map, (MAP, MAP), finite; where nothing is known it is
-        below zero."""
+        """The advantage everywhere on the map, rows upwards."""
         explorer = self.explorer
         key = (self.x, self.y, tuple(value for name, value in explorer.values.items()
                                      if name not in (self.x, self.y)))
         if self._surveyed is None or self._surveyed[0] != key:
-            values = np.broadcast_to(advantage(
-                explorer, **{self.x: x.grid(MAP)[None, :], self.y: y.grid(MAP)[:, None]}),
-                (MAP, MAP))
-            self._surveyed = key, np.nan_to_num(values, nan=-1.0, posinf=MOST, neginf=-MOST)
+            n = claim_map.FINE
+            self._surveyed = key, np.broadcast_to(advantage(
+                explorer, **{self.x: x.grid(n)[None, :], self.y: y.grid(n)[:, None]}), (n, n))
         return self._surveyed[1]
 
-    # -- what is seen ------------------------------------------------------------------------
+    def _trail(self):
+        """The cells of the map where the reader has been, and whether the claim holds there as the
+        other levers stand now: the same truth as that of the whole map."""
+        x, y = (self.explorer.quantities[name] for name in (self.x, self.y))
+        cells = {claim_map.cell(claim_map.share(x, been[self.x]), claim_map.share(y, been[self.y])):
+                 (been[self.x], been[self.y]) for been in self._walked}
+        at_x, at_y = np.array(list(cells.values())).T
+        values = advantage(self.explorer, **{self.y: at_y, self.x: at_x})
+        return list(cells), np.broadcast_to(values > 0, at_x.shape)
+
+    def as_traits(self, *seen):
+        return super().as_traits(*seen) | {"sentence": self._sign()}
+
+    def _sign(self):
+        """The sentences as HTML: a sign, cracked where the claim fails, cookies and the rest."""
+        sign, *rest = map(words.as_html, self._said)
+        bitten = len(self.found)
+        cookies = "".join(BITTEN if place < bitten else WHOLE for place in range(self.ways))
+        return (f'<span class="lo-sign{"" if self.holds else " lo-cracked"}">{sign}{CRACK}</span> '
+                f'<span class="lo-cookies" aria-hidden="true">{cookies}</span> {" ".join(rest)}')
 
     def children(self):
         if self.picture.cover:
@@ -229,6 +333,7 @@ class BreakIt(Chart):
                                 description=words.say(f"stage-map-{which}"))
                 for which in "xy"}
         beside = column(style="lo-levers")
+        game = row(self._map, self._hint)
         tools = row(button("stage-undo", self.explorer.undo),
                     button("stage-reset", self.explorer.reset))
 
@@ -236,7 +341,8 @@ class BreakIt(Chart):
             self.x, self.y = axis["x"].value, axis["y"].value
             levers = dict.fromkeys((self.x, self.y))  # the same lever twice is shown once
             beside.children = (axis["x"], axis["y"],
-                               *(self.explorer.levers[name] for name in levers), tools)
+                               *(self.explorer.levers[name] for name in levers),
+                               game, tools, self._lever_of_hint)
             self._fit()
 
         for each in axis.values():
@@ -246,85 +352,11 @@ class BreakIt(Chart):
         return (row(beside, self.picture, style="lo-body"),)
 
 
-def _contours(values, place):
-    spread = np.linspace(0, 1, MAP)
-    return contourpy.contour_generator(place.px(spread), place.py(spread), values,
-                                       fill_type="OuterOffset", line_type="Separate")
-
-
-def _fill(values, above, color, place, pen):
-    """Fill the part of the map where values are above zero, or where they are not."""
-    limits = (0, 2 * MOST) if above else (-2 * MOST, 0)
-    for points, offsets in zip(*_contours(values, place).filled(*limits), strict=True):
-        codes = np.full(len(points), Path.LINETO, Path.code_type)
-        codes[offsets[:-1]] = Path.MOVETO
-        # A colour never stands alone: where the claim breaks it is hatched.
-        pen.fill(Path(points, codes), color, hatch=not above)
-
-
-def _draw_border(values, place, pen):
-    for line in _contours(values, place).lines(0):
-        pen.line(*line.T, theme.INK, 2.5, clip=place.box)
-
-
-def _seats(region, place, wide, high):
-    """Where in a region of the map a text fits: its lower left corner and a cost."""
-    left, bottom, right, top = place.box
-    step = (right - left) / MAP, (top - bottom) / MAP
-    across, up = (int(np.ceil(size / each)) + 1
-                  for size, each in zip((wide, high), step, strict=True))
-    if across >= MAP or up >= MAP:
-        return
-    fits = sliding_window_view(region, (up, across)).all(axis=(2, 3))
-    if not fits.any():
-        return
-    row, column = _middle(fits)
-    yield (left + column * step[0], bottom + row * step[1]), 0
-    rows, columns = np.nonzero(fits)
-    for i in np.linspace(0, len(rows) - 1, 60).astype(int):
-        yield (left + columns[i] * step[0], bottom + rows[i] * step[1]), 2
-
-
-def _named_ticks(lever, n):
-    """About ``n`` round values of a lever: place on the map -> how they are written."""
-    quantity = lever.quantity
-    low, high = quantity.minimum, quantity.maximum
-    if quantity.scale == "log":
-        powers = 10.0 ** np.arange(np.ceil(np.log10(low)), np.floor(np.log10(high)) + 1)
-        rounds = powers[:: max(1, -(-powers.size // n))]
-    else:
-        rounds = MaxNLocator(n, steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)
-    if rounds.size < 2:
-        rounds = np.array([low, *rounds, high])
-    ticks = [float(round(each, 9)) for each in rounds if low <= each <= high
-             and np.isclose(quantity.at(quantity.index(each)), each)]
-    whole = not any(round(100 * tick if lever.unit == "percent" else tick, 9) % 1
-                    for tick in ticks)
-    return {_share(quantity, tick): Raw(lever.show(tick, 0 if whole else None)) for tick in ticks}
-
-
-def _share(quantity, value):
-    """How far along its range a value is, on the lever's own scale: 0 to 1."""
-    low, high, log = _ends(quantity)
-    return float(((np.log(value) if log else value) - low) / (high - low))
-
-
-def _ends(quantity):
-    """The ends of a lever's own scale, and whether it is a logarithmic one."""
-    log = quantity.scale == "log"
-    low, high = (np.log if log else np.asarray)((quantity.minimum, quantity.maximum))
-    return float(low), float(high), log
-
-
-def _middle(region):
-    """The cell of a region that is farthest from its edges: (row, column)."""
-    while True:
-        inside = np.zeros_like(region)
-        if min(region.shape) > 6:
-            inside[1:-1, 3:-3] = (region[:-2, 3:-3] & region[2:, 3:-3] & region[1:-1, :-6]
-                                  & region[1:-1, 6:] & region[1:-1, 3:-3])
-        if not inside.any():
-            break
-        region = inside
-    rows, columns = np.nonzero(region)
-    return rows[len(rows) // 2], columns[len(rows) // 2]
+# Drawn by us. What they say is said in words beside them, so nothing reads them aloud.
+_COOKIE = '<svg class="lo-cookie{}" viewBox="0 0 24 24" aria-hidden="true">{}</svg>'
+WHOLE = _COOKIE.format("", '<circle cx="12" cy="12" r="10"/>')
+BITTEN = _COOKIE.format(" lo-bitten", (
+    '<path d="M13 2A10 10 0 1 0 22 11A3.2 3.2 0 0 1 17.4 9.4A4.4 4.4 0 0 1 13 2Z"/>'
+    '<path class="lo-chips" d="M8 9h0M7 15h0M12 13h0M13 18h0M17 15h0"/>'))
+CRACK = ('<svg class="lo-crack" viewBox="0 0 40 100" preserveAspectRatio="none" aria-hidden="true">'
+         '<path d="M24 0L14 22L27 40L12 64L22 80L15 100M27 40L38 50M14 22L4 30"/></svg>')

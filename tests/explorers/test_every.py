@@ -225,6 +225,7 @@ def test_who_cannot_lose_a_customer_gets_a_sentence_all_the_same():
     """Customers that are worth money without end were an error."""
     explorer = made(explorers.BudgetSplit)
     part = explorer.break_it
+    part.show_map()
     most = explorer.quantities["preventable"].maximum
     explorer.set(preventable=most, discount_rate=0, budget=500_000, aftercare=1)
     sound(explorer)

@@ -14,9 +14,12 @@ from leadofilie.explorer.break_it import advantage
 
 
 @CLAIMS
-def test_a_map_waits_until_the_hand_lets_go(kind):
+@pytest.mark.parametrize("whole", [False, True])
+def test_a_map_waits_until_the_hand_lets_go(kind, whole):
     explorer = made(kind)
     part = explorer.break_it
+    if whole:
+        part.show_map()
     name = next(name for name in explorer.quantities if name not in (part.x, part.y))
     before, lever = part.picture.svg, explorer.levers[name]
     picture = explorer.picture.svg
@@ -25,7 +28,10 @@ def test_a_map_waits_until_the_hand_lets_go(kind):
         assert part.picture.svg == before
     assert explorer.picture.svg != picture
     lever.settled += 1
-    assert part.sentence == type(part)(explorer).sentence
+    twin = type(part)(explorer)
+    for each in (part, twin):
+        each.show_map()
+    assert list(part.rows()) == list(twin.rows())
     other = explorer.levers[part.x]
     before = part.picture.svg
     other.value = other.minimum if other.value > other.minimum else other.maximum
@@ -136,6 +142,7 @@ def test_a_name_on_the_map_stands_within_its_region(kind, room):
     explorer = made(kind)
     part = explorer.break_it
     part.picture.room = room
+    part.show_map()
     named = {verdict: words.say(f"stage-map-{verdict}") for verdict in ("holds", "breaks")}
     seen_names = set()
     for preset in ({}, *explorer.presets.values()):

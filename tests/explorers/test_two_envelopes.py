@@ -79,6 +79,7 @@ def test_flips_are_exact(customers):
     assert flips["roi_b"] == pytest.approx(1 / 3, abs=1e-6)
     assert flips["customers"] is None, "one or a million: the winner is the same"
     explorer.bet.skip()
+    explorer.break_it.show_map()
     said = plain(repr(explorer.break_it))
     assert "€ 125" in said and "20%" in said
 
@@ -126,12 +127,20 @@ def test_swapped_envelopes_are_called_by_their_own_letters():
     assert explorer.way(explorer.outcome) is None, "B, the small one, wins: nothing is broken"
 
 
+def by_hand(explorer, **change):
+    """Start again, and move levers as a hand does."""
+    explorer.reset()
+    for name, value in change.items():
+        explorer.levers[name].value = value
+        explorer.levers[name].settled += 1
+
+
 def test_ways_found_while_nobody_sees_the_map_count_too():
     explorer = TwoEnvelopes()
     part = explorer.break_it
     part.picture.in_sight = False
     for change in ({"budget": 100}, {"outside_return": 0.25}):
-        explorer.set(**{**explorer.state.start, **change})
+        by_hand(explorer, **change)
     assert part.found == ["tight", "elsewhere"]
     part.picture.in_sight = True
     assert not part.holds and len(part.found) == 2
@@ -144,7 +153,7 @@ def test_three_ways_to_break_it_are_told_apart_and_counted():
     for n, (change, way) in enumerate((({"budget": 100}, "tight"),
                                        ({"outside_return": 0.25}, "elsewhere"),
                                        ({"roi_b": 0.3}, "diminishing")), 1):
-        explorer.set(**{**explorer.state.start, **change})
+        by_hand(explorer, **change)
         assert not part.holds
         assert words.say(f"TwoEnvelopes-way-{way}") in part.sentence
         assert len(part.found) == n
@@ -156,8 +165,26 @@ def test_the_same_way_twice_counts_once():
     explorer = TwoEnvelopes()
     part = explorer.break_it
     for budget in (100, 90, 500, 80):
-        explorer.set(budget=budget)
+        by_hand(explorer, budget=budget)
     assert part.found == ["tight"]
+
+
+@pytest.mark.parametrize(("change", "way"), [
+    ({"budget": 125}, "tight"), ({"outside_return": 0.2}, "elsewhere"),
+    ({"invest_b": 125}, "diminishing"),
+])
+def test_a_draw_breaks_the_claim_in_the_same_way(change, way):
+    explorer = TwoEnvelopes()
+    part = explorer.break_it
+    by_hand(explorer, **change)
+    assert key(explorer) == "tie" and part.found == [way]
+
+
+def test_with_another_large_envelope_none_of_the_ways_is_found():
+    explorer = TwoEnvelopes()
+    part = explorer.break_it
+    by_hand(explorer, invest_a=200)
+    assert not part.holds and not part.found
 
 
 def drawn(picture, name):

@@ -8,7 +8,6 @@ from ...models import scarcity
 from ...models.scarcity import Option, best_mix
 from . import dots
 from .rounding import ROUNDING, same
-from .three_ways import ThreeWays
 
 NOTHING = Axis(low=0, high=1)
 
@@ -85,11 +84,9 @@ class TwoEnvelopes(Explorer):
 
     def way(self, now):
         key = self.say(now)
+        if key == "tie" and now.extra:  # the claim asks for more: a draw is lost as well
+            key = self._lost(now)
         return key if key in self.ways and now.large == "B" else None
-
-    @property
-    def break_it(self):
-        return self.part("break_it", ThreeWays)
 
     def say(self, now):
         small, large = now.order
@@ -105,6 +102,10 @@ class TwoEnvelopes(Explorer):
             if now.rois[large] >= now.rois[small]:
                 return "easy"
             return "large" if now.served >= now.customers * (1 - ROUNDING) else "short"
+        return self._lost(now)
+
+    def _lost(self, now):
+        """Why the large envelope earns no more than the small one."""
         if now.marginal <= ROUNDING:
             return "diminishing"
         return "elsewhere" if now.marginal <= now.outside_return else "tight"

@@ -75,11 +75,6 @@ TwoEnvelopes-nothing = Like this neither envelope earns anything: A **{ MONEY($a
 TwoEnvelopes-way-tight = Your way: a **tight budget**. There is too little money for a large envelope for everybody, and then every euro counts instead of every customer.
 TwoEnvelopes-way-elsewhere = Your way: a **better use for the money**. What the two envelopes differ by earns more elsewhere than with your customers.
 TwoEnvelopes-way-diminishing = Your way: **diminishing returns**. The extra euros in the large envelope do not earn themselves back, however much money you have.
-TwoEnvelopes-edges = And with money: at a budget of **{ $budget }** per customer, or at **{ $outside_return }** elsewhere.
-TwoEnvelopes-ways = { $found ->
-        [0] There are { $all } ways; you have found none yet.
-       *[other] Found: **{ $found } of { $all } ways** ({ $names }).
-    }
 TwoEnvelopes-found-tight = tight budget
 TwoEnvelopes-found-elsewhere = better use for the money
 TwoEnvelopes-found-diminishing = diminishing returns

@@ -69,11 +69,6 @@ TwoEnvelopes-nothing = Zo brengt geen van beide enveloppen iets op: A **{ MONEY(
 TwoEnvelopes-way-tight = Manier: een **krap budget**. Er is te weinig geld voor een grote envelop voor iedereen, en dan telt elke euro in plaats van elke klant.
 TwoEnvelopes-way-elsewhere = Manier: een **beter doel voor het geld**. Het verschil tussen de twee enveloppen rendeert elders meer dan bij je klanten.
 TwoEnvelopes-way-diminishing = Manier: **afnemende meeropbrengst**. De extra euro’s in de grote envelop verdienen zichzelf niet terug, hoeveel geld je ook hebt.
-TwoEnvelopes-edges = En met geld: bij een budget van **{ $budget }** per klant, of bij **{ $outside_return }** elders.
-TwoEnvelopes-ways = { $found ->
-        [0] Er zijn { $all } manieren; je hebt er nog geen gevonden.
-       *[other] Gevonden: **{ $found } van de { $all } manieren** ({ $names }).
-    }
 TwoEnvelopes-found-tight = krap budget
 TwoEnvelopes-found-elsewhere = beter doel voor het geld
 TwoEnvelopes-found-diminishing = afnemende meeropbrengst
