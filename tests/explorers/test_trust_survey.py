@@ -78,7 +78,7 @@ def test_every_wave_has_the_figures_that_are_always_there():
 def test_where_the_claim_about_strangers_turns():
     survey = TrustSurvey()
     flips = survey.flips()
-    assert flips["wanted"] == pytest.approx(23, abs=1e-5)
+    assert flips["wanted"] == 24, "the lead of 23 points is enough for who asks for 23"
     assert flips["fake"] == pytest.approx(23 / 70, abs=1e-6)
     survey.set(wave="w2015", form="site")
     assert not survey.break_it.holds
@@ -86,6 +86,22 @@ def test_where_the_claim_about_strangers_turns():
     assert survey.break_it.holds
     # Banners are nearer, but nobody knows about those in 2015.
     assert survey.flips()["form"] == FORMS.index("site")
+
+
+@pytest.mark.parametrize(("language", "asked"), [("nl", "jij vroeg er 24"),
+                                                ("en", "you asked for 24")])
+def test_a_lead_as_large_as_was_asked_for_is_enough(language, asked):
+    use_language(language)
+    survey = TrustSurvey()
+    survey.bet.skip()
+    survey.set(wanted=23)
+    assert survey.outcome.ahead == 23 and survey.break_it.holds
+    assert "asked for" not in survey.sentence and "jij vroeg" not in survey.sentence
+    survey.set(wanted=24)
+    assert not survey.break_it.holds and asked in survey.sentence
+    # Where nothing is wanted, level is still no lead.
+    survey.set(wave="w2009", form="site", wanted=0)
+    assert survey.outcome.ahead == 0 and not survey.break_it.holds
 
 
 def test_the_article_s_wave_is_said_and_no_other():

@@ -1,7 +1,7 @@
 import numpy as np
 
 from ... import words
-from ...explorer import Choice, Explorer, Number, Outcome, Percent
+from ...explorer import Choice, Count, Explorer, Outcome, Percent
 from ...explorer.wagers import Ranking, Staked, agreement
 from ...marks import (
     Axis,
@@ -23,6 +23,7 @@ from .waves import ASKED, CHANNELS, FORMS, PEOPLE, WAVES, lead_of, runs, survey
 
 ARTICLE = 2012  # the article is of July 2013, the wave of that year came out in September
 START, END = 2006.2, 2015.6  # of the lines across the waves
+SLIGHT = 1e-6  # points: less than any that are told
 
 
 class TrustSurvey(Staked, Explorer):
@@ -32,7 +33,7 @@ class TrustSurvey(Staked, Explorer):
     levers = (
         Choice("wave", WAVES.index(ARTICLE), [f"w{wave}" for wave in WAVES]),
         Choice("form", "tv", FORMS),
-        Number("wanted", 0, 0, 40),
+        Count("wanted", 0, 0, 40),
         Percent("fake", 0, 0, 0.5),
         Choice("asked", "trusts", ASKED),
     )
@@ -80,10 +81,12 @@ class TrustSurvey(Staked, Explorer):
             bet=self.staked is not None and pairs > 0, right=right, pairs=pairs)
 
     def advantage(self, wave, form, wanted, fake, asked):
-        """By how many points strangers lead more than is wanted."""
+        """By how many points strangers lead more than is wanted; just as many is enough, but where
+        nothing is wanted a tie is no lead."""
         shares = survey()
         strangers, of_form = shares[asked, 1, wave], shares[asked, 2 + np.asarray(form), wave]
-        return lead_of(strangers * (1 - fake), of_form) - wanted
+        lead = lead_of(strangers * (1 - fake), of_form)
+        return np.minimum(lead, lead - wanted + SLIGHT)
 
     def way(self, now):
         return "unknown" if np.isnan(now.ahead) else None
@@ -159,7 +162,7 @@ class TrustSurvey(Staked, Explorer):
             return "unknown"
         if now.ahead <= 0:
             return "behind" if now.ahead else "level"
-        return "ahead" if now.ahead > now.wanted else "short"
+        return "ahead" if now.ahead >= now.wanted else "short"
 
     def rows(self):
         yield (words.say("TrustSurvey-column-channel"), *map(str, WAVES))

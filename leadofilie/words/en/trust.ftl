@@ -106,7 +106,7 @@ TrustSurvey-short = In { $wave }, **{ $strangers }** { $asked ->
     }. That is a difference of **{ COUNT($points, digits: 1) } { $points ->
         [1] point
        *[other] points
-    }**, but you asked for more than { COUNT($wanted) }.{ $bet ->
+    }**, but you asked for { COUNT($wanted) }.{ $bet ->
         [yes] {" "}Of your order **{ $right } of { $pairs }** pairs are right here.
        *[no] {""}
     }

@@ -106,7 +106,7 @@ TrustSurvey-short = In { $wave } { $asked ->
     }. Dat scheelt **{ COUNT($points, digits: 1) } { $points ->
         [1] punt
        *[other] punten
-    }**, maar jij vroeg er meer dan { COUNT($wanted) }.{ $bet ->
+    }**, maar jij vroeg er { COUNT($wanted) }.{ $bet ->
         [yes] {" "}Van jouw volgorde kloppen hier **{ $right } van de { $pairs }** paren.
        *[no] {""}
     }
