@@ -17,6 +17,7 @@ from leadofilie.explorer.break_it import advantage
 from leadofilie.explorers import FunnelOrLoop
 from leadofilie.explorers.funnel.funnel_or_loop import SPLITS
 from leadofilie.explorers.funnel.months import MONTHS
+from leadofilie.marks import Line
 from leadofilie.models import journey
 
 
@@ -69,6 +70,23 @@ def test_the_best_split_is_best():
                     for split in SPLITS]
         assert outcome.best == pytest.approx(SPLITS[int(np.argmax(averages))])
         assert outcome.best_average == pytest.approx(max(averages))
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_the_number_at_the_end_of_a_line_is_where_it_ends(language):
+    """And not its average, which the sentence tells."""
+    use_language(language)
+    explorer = FunnelOrLoop()
+    for preset in explorer.presets:
+        explorer.choose(preset)
+        now = explorer.outcome
+        lines = {each.label if isinstance(each.label, str) else each.label.text: each
+                 for each in explorer.marks(now) if isinstance(each, Line)}
+        for name in ("yours", "best", "funnel"):
+            said, = (text for text in written(explorer.picture)
+                     if text.startswith(words.say(f"FunnelOrLoop-{name}", **dict.fromkeys(
+                         ("end", "best_end", "funnel_end"), 0)).rpartition(":")[0] + ":"))
+            assert said.rpartition(": ")[2] == words.number(lines[name].y[-1]), (preset, name)
 
 
 def test_each_break_breaks_the_claim():

@@ -81,6 +81,9 @@ class FunnelOrLoop(Explorer):
                              customers[-1], path.by_talk[-1, 0]]),
             best=float(SPLITS[place]),
             average=average, funnel=funnel, best_average=best,  # customers over the five years
+            # Customers at the end of them, where the names of the lines stand.
+            end=customers[-1], funnel_end=path.customers[-1, 1],
+            best_end=path.customers[-1, 2 + place],
             # Differences of the numbers as the sentence says them.
             gap=abs(round(average) - round(funnel)), short=round(best) - round(average),
             off=round(path.put_off[-1, 0]),
