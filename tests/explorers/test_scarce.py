@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from leadofilie import explorers, parts, use_language, words
+from leadofilie import explorers, use_language, words
 from leadofilie.explorers import ReturnOnCustomer, SpendPerCustomer, TwoEnvelopes, WhatIsScarce
 from leadofilie.models.scarcity import Option, best_mix
 
@@ -341,14 +341,3 @@ def test_the_numbers_of_a_story_are_those_of_its_preset(kind, preset, told, lang
     explorer.choose(preset)
     for number in told(explorer):
         assert number in plain(explorer.picture.note)
-
-
-@pytest.mark.parametrize("language", words.LANGUAGES)
-def test_check_has_three_questions_with_feedback(language):
-    use_language(language)
-    check = parts.Check("scarce")
-    for question in (1, 2, 3):
-        right = [answer for answer in "abc" if check.feedback(question, answer).startswith(
-            f"**{words.say('stage-check-right')}")]
-        assert len(right) == 1
-        assert len({check.feedback(question, answer) for answer in "abc"}) == 3

@@ -1,6 +1,7 @@
 """What is particular to the other explorers of notebook 03."""
 
 import math
+import re
 
 import numpy as np
 import pytest
@@ -235,6 +236,20 @@ def test_more_people_cannot_do_it_than_said_so():
     chain = ReferralChain()
     chain.set(reading="all", intend=0.2, refer=0.9, convert=1)
     assert list(chain.outcome.people[:3]) == pytest.approx([20, 20, 20])
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("preset", ReferralChain.presets)
+def test_a_story_tells_of_whom_a_hundred_per_cent_is_a_share(preset, language):
+    """The levers may read "81% say so, 100% do it": then the story says that it is 81 people."""
+    use_language(language)
+    chain = opened(ReferralChain)
+    chain.choose(preset)
+    people = chain.outcome.people
+    assert all(people[1:] <= people[:-1] + 1e-9), "nobody does it who did not say so"
+    if chain.values["refer"] > chain.values["intend"]:
+        assert "100%" in chain.picture.note
+        assert len(re.findall(rf"\b{words.number(people[1])}\b", chain.picture.note)) >= 2
 
 
 def test_guesses_are_drawn_and_judged():
