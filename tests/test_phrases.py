@@ -36,3 +36,21 @@ def texts(language):
 def test_a_mended_phrase_stays_away(language, phrase):
     found = [name for name, text in texts(language) if re.search(phrase, text, re.I)]
     assert not found
+
+
+LITERAL = re.compile(r"\{\s*\".*?\"\s*\}")  # a space or a full stop, as Fluent writes it
+NO_PROSE = re.compile(r"\$\$.*?\$\$|(?<!\\)\$[^$\n]+?(?<!\\)\$|`[^`]*`", re.S)  # formulas and code
+
+
+def prose(language):
+    """The texts without what is no prose in words and in notebooks."""
+    for name, text in texts(language):
+        yield name, (NO_PROSE if name[0].isdigit() else LITERAL).sub("", text)
+
+
+@pytest.mark.parametrize(("language", "others"), [("nl", "'\"“”"), ("en", "'\"‘")])
+def test_apostrophes_and_quotation_marks_are_of_one_style(language, others):
+    """Typographic ones: it’s and zo’n everywhere, “so” in English and ‘zo’ in Dutch."""
+    found = [(name, text[max(0, at.start() - 20):at.end() + 20])
+             for name, text in prose(language) for at in re.finditer(f"[{others}]", text)]
+    assert found == []

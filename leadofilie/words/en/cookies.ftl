@@ -13,13 +13,13 @@ WhaleCurve-conversion = Conversion
 WhaleCurve-count = What counts of a customer won?
     .year = this year only
     .stay = this year and all the years after
-    .hint = with “all the years after” you add a whole lifetime to one year's profit
+    .hint = with “all the years after” you add a whole lifetime to one year’s profit
 WhaleCurve-source = Whose customers?
     .cdnow = CDNOW: 23,570 real customers
     .firm = A made-up wholesaler
 WhaleCurve-margin = Gross margin
     .hint = what is left of revenue after buying the goods
-WhaleCurve-hourly = Cost of an hour's work
+WhaleCurve-hourly = Cost of an hour’s work
 WhaleCurve-retention = Customers who are still there a year later
     .hint = the retention rate, 100% less a year’s churn; counts only with “all the years”
 WhaleCurve-discount_rate = Discount rate a year
@@ -59,7 +59,7 @@ WhaleCurve-row-top = The largest 20%
 WhaleCurve-row-rest = The other 80%
 WhaleCurve-row-cost = Cost of the leads
 WhaleCurve-row-worth = What customers won bring
-WhaleCurve-row-total = The firm's profit
+WhaleCurve-row-total = The firm’s profit
 WhaleCurve-row-best = For comparison, another group: the most profitable 20%
 WhaleCurve-alt = On the left three columns: the largest 20% of { COUNT($customers) } customers, their { PERCENT($revenue) } of revenue, and their part of the profit. On the right the whale curve: profit added up from the most profitable customer to the least. The first 20% of those, another group, account for { PERCENT($best) }. The curve is highest after { PERCENT($peak) } of the customers; then the leads come off or on, and { MONEY($total) } is left.
 WhaleCurve-claim = “The largest 20% of customers account for more than 100% of the profit.”
@@ -89,10 +89,10 @@ WhoStaysOnTop-preset-half = Half of all customers
 WhoStaysOnTop-preset-long = Look twice as long
     .story = These are the same customers, you only look longer. So the percentage of the 80/20 rule depends on your window too.
 WhoStaysOnTop-bet = Buy nothing more
-    .question = Take the best 20% of CDNOW's customers in the first nine months of 1997. What share of these top customers buy nothing at all in the **nine months after**?
+    .question = Take the best 20% of CDNOW’s customers in the first nine months of 1997. What share of these top customers buy nothing at all in the **nine months after**?
     .why = Whoever is on top in one period is there partly by chance: one large order, a house move, a present. Next time that chance is gone, and they fall back to what is usual for them. Statisticians call it regression to the mean. And in a web shop without subscriptions nobody cancels; customers simply stay away.
 WhoStaysOnTop-axis-people = Of every 100 top customers
-WhoStaysOnTop-axis-money = Revenue, and the top's share
+WhoStaysOnTop-axis-money = Revenue, and the top’s share
 WhoStaysOnTop-now = first 9 months
 WhoStaysOnTop-later = { $long ->
         [yes] all 18 months
@@ -109,13 +109,13 @@ WhoStaysOnTop-column-silent = Buy nothing more
 WhoStaysOnTop-column-fallen = No longer in the top
 WhoStaysOnTop-column-eighteen = Revenue all 18 months
 WhoStaysOnTop-alt = { $long ->
-        [yes] On the left a hundred top customers of all eighteen months as dots; the open dots, { PERCENT($fresh) }, were not in the top in the first nine months. On the right the revenue of the first nine and of all eighteen months, with the top's share: { PERCENT($first) } and { PERCENT($all_months) }.
-       *[no] On the left a hundred top customers as dots; the open dots, { PERCENT($silent) }, buy nothing in the second period. On the right the revenue of both periods, with the top's share: { MONEY($top_first) } or { PERCENT($first) }, and { MONEY($top_later) } or { PERCENT($later) }.
+        [yes] On the left a hundred top customers of all eighteen months as dots; the open dots, { PERCENT($fresh) }, were not in the top in the first nine months. On the right the revenue of the first nine and of all eighteen months, with the top’s share: { PERCENT($first) } and { PERCENT($all_months) }.
+       *[no] On the left a hundred top customers as dots; the open dots, { PERCENT($silent) }, buy nothing in the second period. On the right the revenue of both periods, with the top’s share: { MONEY($top_first) } or { PERCENT($first) }, and { MONEY($top_later) } or { PERCENT($later) }.
     }
-WhoStaysOnTop-says = The best **{ PERCENT($top) }** of the first nine months spent **{ MONEY($top_first) }** then, and **{ MONEY($top_later) }** in the nine months after: { PERCENT($fell) } less. The others fell by { PERCENT($rest_fell) }, so the top's share went from **{ PERCENT($first) }** to **{ PERCENT($later) }**. But **{ PERCENT($silent) }** of the top bought nothing more, and **{ PERCENT($fallen) }** were not in the top the second time.
+WhoStaysOnTop-says = The best **{ PERCENT($top) }** of the first nine months spent **{ MONEY($top_first) }** then, and **{ MONEY($top_later) }** in the nine months after: { PERCENT($fell) } less. The others fell by { PERCENT($rest_fell) }, so the top’s share went from **{ PERCENT($first) }** to **{ PERCENT($later) }**. But **{ PERCENT($silent) }** of the top bought nothing more, and **{ PERCENT($fallen) }** were not in the top the second time.
     .title = { PERCENT($silent) } of the top will buy nothing
 WhoStaysOnTop-long = Over nine months the best **{ PERCENT($top) }** account for **{ PERCENT($first) }** of revenue, over eighteen months for **{ PERCENT($all_months) }**. And **{ PERCENT($fresh) }** of that last top were not yet on top after nine months.
-    .title = Who looks longer sees a larger share: { PERCENT($all_months) }
+    .title = Look longer and you see a larger share: { PERCENT($all_months) }
 
 ## BudgetSplit: ten cookies to hand out
 
@@ -148,7 +148,7 @@ BudgetSplit-preset-party = Open day: 8 for the leads
 BudgetSplit-preset-even = Share and share alike
 BudgetSplit-preset-kind = 8 for the customers
 BudgetSplit-preset-empty = Not a single customer yet
-    .story = Without customers there is nobody to give a customer's cookie to. For the first year leads are all there is.
+    .story = Without customers there is nobody to give a customer’s cookie to. For the first year leads are all there is.
 BudgetSplit-preset-sharp = Sharp’s view
     .story = To him churn belongs to your category and your market share; you can prevent little of it. Growth comes from reaching many new, light buyers, and there are plenty of those left. The numbers are ours.
 BudgetSplit-preset-value = Reichheld’s view
@@ -268,16 +268,16 @@ check-cookies-2 = CDNOW’s top customers accounted for 63% of revenue in nine m
     .right = c
 check-cookies-2-a = The top is worth nothing: give the cookies to somebody else.
     .feedback = The old top still brought two thirds of revenue later. Only you do not know beforehand which of them will.
-check-cookies-2-b = The top stays the top: who buys a lot now will buy a lot later.
+check-cookies-2-b = The top stays the top: whoever buys a lot now will buy a lot later.
     .feedback = Together they bought 53% less later, and half of them were not in it the second time.
 check-cookies-2-c = A larger share is not the same as more money, and of one customer you know little.
-    .feedback = The top's revenue fell by 53%, that of the others by 59%: that alone made the share larger. And the one who gets a whole packet of cookies for buying so much last year may be gone already.
+    .feedback = The top’s revenue fell by 53%, that of the others by 59%: that alone made the share larger. And the one who gets a whole packet of cookies for buying so much last year may be gone already.
 check-cookies-3 = A lead costs you €400 in hours. A customer won brings €2,000 for as long as they stay. From what conversion does a lead earn itself back?
     .right = b
 check-cookies-3-a = From 5%
     .feedback = At 5% you need twenty leads for one customer. Together they cost €8,000, and the customer brings €2,000.
 check-cookies-3-b = From 20%
-    .feedback = Five leads cost €2,000 together, and one of them becomes a customer and brings that back. If you count only that customer's first year, the border lies higher.
+    .feedback = Five leads cost €2,000 together, and one of them becomes a customer and brings that back. If you count only that customer’s first year, the border lies higher.
 check-cookies-3-c = From 50%
     .feedback = At 50% you make good money: two leads cost €800 together and bring €2,000. So the border is lower.
 
