@@ -8,10 +8,11 @@ from collections import defaultdict
 import numpy as np
 
 from . import labels, totals
-from .columns import CURRENCY, SIGN
-from .titles import family, fit, is_period
+from .columns import CURRENCY, SIGN, VERSIONS
+from .titles import family, fit, is_no_name, is_period
 
 _MOST_ALIKE = 4  # questions of one kind; more of them are asked as one
+_FEWEST_COPIED = 5  # fewer may come back by chance
 _SKIP_ANSWERED = "customers-skip-answered"
 
 
@@ -66,6 +67,7 @@ def about_lines(asked, reader, lines):
     asked.raise_if_open()
     lines = _leave_out_totals(asked, reader, lines)
     lines = _leave_out_nobody(asked, reader, lines)
+    lines = _leave_out_versions(asked, reader, lines)
     asked.raise_if_open()
     return reader.leave_out(lines, lines.customer < 0, "customers-skip-no-customer"), currency
 
@@ -137,22 +139,48 @@ def _fill_down(asked, reader, lines):
 
 
 def _leave_out_copies(asked, reader, lines):
-    """A list that was pasted below itself counts every customer twice."""
-    rows = lines.row[(lines.label == labels.NONE) & (lines.customer >= 0)]
-    copied = rows.duplicated(keep=False)
-    if len(rows) < 4 or (~copied).sum() > max(1, 0.1 * len(rows)):
+    """A list that was pasted below itself, or in part, counts its customers twice."""
+    copies = _copies(reader, lines)
+    if copies is None:
         return lines
-    often = rows[copied].value_counts()
-    times = int(np.gcd.reduce(often.to_numpy()))
-    if times < 2 or len(often) < 2:  # customers who come back, some more often than others
-        return lines
-    of_each = lines.groupby("row").row
-    copies = of_each.cumcount() >= -(-of_each.transform("size") // times)
     answer = asked.ask(
-        "copies", "customers-ask-copies",
-        _about(lines[copies]) | {"count": int(copied.sum()), "times": times},
-        ("once", "customers-answer-once"), ("all", "customers-answer-all-copies"))
+        "copies", "customers-ask-copies", _about(lines[copies]),
+        ("once", "customers-answer-once"), ("all", "customers-answer-all-copies"))  # fmt: skip
     return reader.leave_out(lines, copies, _SKIP_ANSWERED) if answer == "once" else lines
+
+
+def _copies(reader, lines):
+    """(n,) whether a line repeats an earlier one, if so many do that it may be a copy; or None.
+
+    Lines repeat each other that are the same but for trifles or, where there is hardly a line
+    without such another, that give the same customer the same amounts.
+    """
+    import pandas
+
+    keys = {"row": lines.row}
+    if reader.customer is not None:
+        folded = {}
+        who = [folded.setdefault(labels.fold_key(key), len(folded)) for key in reader.numbers]
+        keys["customer"] = np.array([*who[1:], who[0]])[lines.customer]  # the last is of nobody
+    counted = (lines.label == labels.NONE) & (lines.customer >= 0)
+    for name, values in keys.items():
+        key = lines[list(reader.amounts)].assign(key=values)[counted]
+        key = pandas.util.hash_pandas_object(key, index=False)
+        again = key.duplicated(keep=False)
+        share, of_each = again.mean(), key[again].groupby(key[again])
+        often = of_each.size()
+        if len(often) < _FEWEST_COPIED:
+            continue
+        times = int(np.gcd.reduce(often.to_numpy()))
+        whole, few = share >= 0.9 and times > 1, (often <= 3).mean() > 0.8
+        if name == "row":
+            doubtful = whole or (few and share > 0.05 and len(reader.columns) > 1)
+        else:  # who pays the same every month or quarter does so more than three times
+            doubtful = whole and few
+        if doubtful:
+            kept = of_each.transform("size") // times if times > 1 else 1
+            return (of_each.cumcount() >= kept).reindex(lines.index, fill_value=False)
+    return None
 
 
 def _leave_out_totals(asked, reader, lines):
@@ -210,6 +238,34 @@ def _leave_out_nobody(asked, reader, lines):
             if answer == "no":
                 lines = reader.leave_out(lines, which, "customers-skip-nobody")
     return lines
+
+
+def _leave_out_versions(asked, reader, lines):
+    """Where most customers have lines of several kinds, these may be one amount more than once:
+    quoted and invoiced, budgeted and earned, or of one year and the next.
+    """
+    fits = {}
+    for index in reader.versions if reader.customer is not None else ():
+        kinds = lines[lines[index] >= 0].groupby("customer")[index].nunique()
+        if 2 * (kinds > 1).sum() > lines.customer.nunique():
+            fits[index] = fit(reader.columns[index].title, VERSIONS) > 0, kinds.mean()
+    if not fits:
+        return lines
+    index = max(fits, key=fits.get)
+    options = []
+    for text, number in reader.versions[index].items():
+        these = lines[lines[index] == number]
+        if text and len(these):
+            shown = text.removesuffix(".0") if is_no_name(text) else ""
+            options.append((str(number), f"customers-answer-version{'' if shown else '-like'}",
+                            _about(these) | {"version": shown}))  # fmt: skip
+    answer = asked.ask(
+        f"versions-{index}", "customers-ask-versions",
+        {"column": reader.columns[index].name, "count": len(options)},
+        *options, ("all", "customers-answer-all-versions"))  # fmt: skip
+    if answer in (None, "all"):
+        return lines
+    return reader.leave_out(lines, lines[index] != int(answer), _SKIP_ANSWERED)
 
 
 def _about(lines):

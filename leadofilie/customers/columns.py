@@ -1,5 +1,5 @@
 """What the columns of a table hold: amounts, dates, names, or codes that change what the amounts
-beside them mean ("Af" or "Bij", "EUR" or "USD").
+beside them mean ("Af" or "Bij", "EUR" or "USD"), or of what kind a line is ("quote" or "invoice").
 """
 
 from collections import Counter
@@ -11,7 +11,8 @@ from .amounts import COINS, COMMA, DASH, DATE, EMPTY, FORMULA, PADDED, PERCENTAG
 from .found import Column, Reading
 from .totals import is_sum
 
-SIGN, CURRENCY = "sign", "currency"
+SIGN, CURRENCY, VERSIONS = "sign", "currency", "versions"
+MOST_VERSIONS = 8
 
 _OPPOSITES = (
     {"af", "bij"}, {"d", "c"}, {"debet", "credit"}, {"debit", "credit"}, {"db", "cr"},
@@ -50,6 +51,7 @@ class ColumnSurvey:
     def __init__(self):
         self.may_be_amounts = self.may_be_codes = True
         self.codes, self.strays = Counter(), 0  # cells that are a code, and that are none
+        self.different = set()  # cells, until there are too many for kinds of lines
         self.flags = Counter()  # what a cell is, in the bits of amounts → how many cells
         self.nonzero = 0
         self.total, self.last = dict.fromkeys(",.", 0.0), dict.fromkeys(",.", np.nan)
@@ -61,8 +63,20 @@ class ColumnSurvey:
         """More of the column's cells, and the lines that they are on."""
         if self.may_be_codes:
             self._take_codes(cells)
+        if self.may_be_versions:
+            self.different.update(map(plain, cells))
+            self.different.discard("")
         if self.may_be_amounts:
             self._take_amounts(cells, lines)
+
+    @property
+    def may_be_versions(self):
+        return len(self.different) <= MOST_VERSIONS
+
+    @property
+    def is_open(self):
+        """Whether more cells would tell more."""
+        return self.may_be_amounts or self.may_be_codes or self.may_be_versions
 
     def _take_codes(self, cells):
         for cell, times in Counter(map(plain, cells)).items():
@@ -143,6 +157,15 @@ class ColumnSurvey:
         return "identifier" if kind == "number" and (
             padded or titles.is_identifier(title)) else kind
 
+    def are_versions(self, title, kind):
+        """Whether its few different cells may say which version of an amount stands beside them."""
+        if not self.may_be_versions or len(self.different) < 2 or titles.is_part(title):
+            return False
+        if kind == "number":  # a count or a price, unless it is a year
+            return titles.fit(title, VERSIONS) or all(
+                titles.YEAR.fullmatch(each.removesuffix(".0")) for each in self.different)
+        return kind in ("text", "date")
+
     def code(self):
         """SIGN, CURRENCY or None, and the codes: tuple."""
         found = set(self.codes)
@@ -162,6 +185,8 @@ class ColumnSurvey:
         """The Column at `index` of the Layout `found`; `likely` is the file's decimal sign."""
         kind = self.kind(found.titles[index])
         code, codes = self.code()
+        if code is None and self.are_versions(found.titles[index], kind):
+            code = VERSIONS  # which they are may be names, and stays untold
         last = total_below and any(map(np.isfinite, self.last.values()))
         numbers = self.count(NUMBER)
         coins = dict.fromkeys(flags >> amounts.COIN_SHIFT for flags in self.flags)

@@ -91,7 +91,8 @@ class Column:
     numbers, others: cells that are a number, and cells that hold anything else.
     uncalculated: the first line with a formula whose value was never stored, or None.
     factor: what its title says the amounts are to be multiplied by; 1 if it says nothing.
-    code: "sign" or "currency" if it holds codes about the amounts beside it, with codes: those.
+    code: "sign" or "currency" if it holds codes about the amounts beside it, with codes: those; or
+    "versions" if its few different cells may be kinds of lines, such as quotes and invoices.
     """
 
     index: int
@@ -157,14 +158,16 @@ class Skipped(NamedTuple):
 class Customers:
     """What a file says of n customers, in the order in which they first appear.
 
-    data: a DataFrame, a row a customer: revenue, cost (if there was one) and lines, the number of
-    lines that were summed. currency: "EUR", "USD" and so on, if the file says so in one way only.
+    data: a DataFrame, a row a customer: revenue, cost (if there was one), lines, the number of
+    lines that were summed, and line, the first of them. columns: the names of those that hold the
+    revenue. currency: "EUR", "USD" and so on, if the file says so in one way only.
     rows_read: all lines but the header: lines.sum() plus all that were skipped.
     skipped: the first 10,000 of them; skipped_count: reason → how many, of all.
     negative_lines, zero_lines: how many lines with a revenue below or of zero. They count.
     """
 
     data: object
+    columns: tuple
     currency: str | None
     rows_read: int
     skipped: tuple

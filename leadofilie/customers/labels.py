@@ -150,6 +150,21 @@ def keys(cells):
     ]
 
 
+_TRIFLES = dict.fromkeys(map(ord, " \t\n\r\u00a0-_./'"))
+_NOUGHTS = re.compile(r"(?<!\d)0+(?=\d)")
+
+
+def fold_row(row):
+    """A row's text without capitals, spaces and the signs that a code may as well lack."""
+    return "\x1f".join(map(str, row)).casefold().translate(_TRIFLES)
+
+
+def fold_key(key):
+    """A customer's key without all in which one list writes it otherwise than the next."""
+    text = filter(str.isalnum, unicodedata.normalize("NFKD", key).casefold())
+    return _NOUGHTS.sub("", "".join(text))
+
+
 def _key(cell):
     if cell is UNCALCULATED:
         return None

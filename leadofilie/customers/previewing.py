@@ -31,7 +31,7 @@ def preview(source, name="", *, sheet=None, delimiter=None, header=None, progres
     for lines, rows, above, odd in below(itertools.chain([first], chunks), table, found):
         count += len(rows) + len(above)
         for index, survey in enumerate(surveys):
-            if survey.may_be_amounts or survey.may_be_codes:
+            if survey.is_open:
                 cells = cells_of(rows, index)
                 for place in odd:
                     cells[place] = ""
@@ -105,8 +105,12 @@ def _guess(columns, written):
 
     def best(among, role):
         among = [column for column in among if column.index not in guess.values()]
-        chosen = max(among, key=lambda c: titles.fit(written[c.index], role), default=None)
-        return chosen.index if chosen and titles.fit(written[chosen.index], role) else None
+        fits = {column.index: titles.fit(written[column.index], role) for column in among}
+        alike = [index for index, fit in fits.items() if fit and fit == max(fits.values())]
+        # Of this year and the last only the reader knows which; of periods, all are asked about.
+        if role != "customer" and len(alike) > 1 and not titles.is_period(written[alike[0]]):
+            return None
+        return alike[0] if alike else None
 
     guess["customer"] = best(groups, "customer")
     guess["revenue"] = best(numbers, "revenue")

@@ -13,7 +13,7 @@ import numpy as np
 
 from . import amounts, asking, labels
 from .amounts import COMMA, DATE, EMPTY, ERROR, PERCENTAGE, POINT
-from .columns import CURRENCY, currency_code, plain
+from .columns import CURRENCY, VERSIONS, currency_code, plain
 from .found import Customers, CustomersError, Questions, Skipped
 from .header import SKIP_EMPTY, SKIP_QUOTE, below, cells_of
 from .previewing import no_value
@@ -75,6 +75,11 @@ def _decimal_sign(column, decimal):
     return signs[0] if len(signs) == 1 else decimal
 
 
+def _numbering():
+    """Gives each text a number from 0 on, in the order in which they first appear."""
+    return defaultdict(count().__next__, {"": _NOBODY})
+
+
 class _Reader:
     """Takes the lines of a file, chunk by chunk, and adds up those of each customer at the end."""
 
@@ -87,8 +92,10 @@ class _Reader:
         self.texts = [column.index for column in preview.columns
                       if column.kind in ("text", "identifier")
                       and column.index != customer]  # fmt: skip
-        self.numbers = defaultdict(count().__next__, {"": _NOBODY})  # customer → number, from 0 on
+        self.numbers = _numbering()  # customer → number
         self.above = _NOBODY  # the last customer seen
+        self.versions = {column.index: _numbering() for column in self.columns
+                         if column.code == VERSIONS and column.index != customer}  # fmt: skip
         self.chunks = []
         self.rows_read = 0
         self.skipped, self.skipped_count = [], Counter()
@@ -107,7 +114,8 @@ class _Reader:
     def take(self, lines, rows, odd):
         """The next rows, with the lines they are on; odd: place → why it does not fit."""
         chunk, reasons = {"line": lines}, {}
-        chunk["row"] = np.fromiter(map(hash, map(tuple, rows)), np.int64, len(rows))
+        folded = map(labels.fold_row, rows)
+        chunk["row"] = np.fromiter(map(hash, folded), np.int64, len(rows))
         for name in self.amounts:
             chunk[name], flags = self._amounts(name, rows)
             for place in np.flatnonzero(np.isnan(chunk[name])).tolist():
@@ -130,8 +138,11 @@ class _Reader:
             rows = [rows[place] for place in places]
             chunk = {name: values[places] for name, values in chunk.items()}
         chunk["label"] = self._labels_beside(rows, chunk["customer"])
+        for index, numbers in self.versions.items():
+            told = map(plain, cells_of(rows, index))
+            chunk[index] = np.fromiter(map(numbers.__getitem__, told), np.int16, len(rows))
         for column in self.columns:
-            if column.code:
+            if column.codes:
                 tell = currency_code if column.code == CURRENCY else plain
                 number = {code: place for place, code in enumerate(column.codes)}
                 chunk[column.index] = np.array(
@@ -183,9 +194,11 @@ class _Reader:
         if lines.empty:
             raise CustomersError("customers-nothing-left", skipped=self.skipped_count.total())
         of_each = lines.groupby("customer", sort=False)
-        data = of_each[list(self.amounts)].sum().assign(lines=of_each.size())
+        data = of_each[list(self.amounts)].sum().assign(
+            lines=of_each.size(), line=of_each.line.first())
         return Customers(
             data=data.reset_index(drop=True),
+            columns=tuple(column.name for column, _ in self.amounts["revenue"]),
             currency=currency,
             rows_read=self.rows_read,
             skipped=tuple(sorted(self.skipped, key=lambda skip: skip.line)),
@@ -196,7 +209,7 @@ class _Reader:
 
     def _lines(self):
         """All lines with an amount: a DataFrame of line, row (a hash of its cells), the amounts,
-        customer and above (numbers), label, and of each column with codes which code it has.
+        customer and above (numbers), label, and of each column with codes or versions which it has.
         """
         import pandas
 

@@ -20,13 +20,22 @@ _WORDS = {
         costtoserve servicekosten bedieningskosten kosten cost kostprijs inkoopwaarde inkoop cogs
         expenses uitgaven
     """,
+    # Which version of an amount it is; those of one customer are not always to be added up.
+    "versions": """
+        soort type status fase stage jaar year periode period kwartaal quarter versie version
+        scenario bron source stand document
+    """,
     # Amounts that are neither what a customer brought nor what it cost, and counts.
     "beside": """
         btw vat tax korting discount aantal quantity qty jaar year maand month week marge margin
-        winst profit percent pct incl prijs price budget target
+        winst profit percent pct incl prijs price budget target begroot begroting forecast prognose
+        verwacht offerte vorig previous lastyear
     """,
     "names of other things": """
-        plaats product artikel medewerker verkoper land stad city country item
+        plaats product artikel article medewerker verkoper land stad city country item
+        omschrijving description regio region segment branche sector kanaal channel groep group
+        categorie category vestiging filiaal branch winkel store afdeling department team manager
+        merk brand betaal payment
     """,
     "identifier": """
         id tel telefoon phone telephone mobiel mobile gsm iban bsn kvk postcode zip ean sku barcode
@@ -34,12 +43,12 @@ _WORDS = {
     # What else is written above columns; a title that holds none of these words may be a name.
     "other": """
         factuur factuurnr invoice order ordernr bestelling transactie boeking boekstuk dagboek
-        periode period datum date dag day omschrijving description soort type status valuta currency
-        munt regio region segment branche sector kanaal channel groep group categorie category adres
-        address straat street nr nummer number no q1 q2 q3 q4 kwartaal quarter af bij afbij debet
+        datum date dag day valuta currency munt adres
+        address straat street nr nummer number no q1 q2 q3 q4 af bij afbij debet
         credit debit d c dc saldo balance rekening account tegenrekening mededelingen regel line
         titel title aantal id uuid sinds since leads bezoeken visits uren hours orders bestellingen
-        abonnement plan wie wat who what waar wanneer rijlabels labels kenmerk reference
+        abonnement plan wie wat who what waar wanneer rijlabels labels kenmerk reference excl actual
+        werkelijk realisatie concept quote
     """,
     # Only where there are several: "Mei" is a name.
     "month": """
@@ -71,6 +80,18 @@ def harmless(row):
     if 3 * len(unsure) <= len(lettered):
         return tuple(row)
     return tuple("" if title in unsure else title for title in row)
+
+
+def is_no_name(text):
+    """Whether a cell can be shown: it holds no letters, or only words that titles are made of."""
+    known = {word for role, words in _WORDS.items() if role != "month" for word in words}
+    return known.issuperset(re.findall(r"[^\W\d_]\w*", text.lower()))
+
+
+def is_part(title):
+    """Whether a column says which product, region or the like: parts that are to be added up."""
+    squeezed = "".join(_words(title))
+    return any(word in squeezed for word in _WORDS["names of other things"])
 
 
 def _is_title(title, known):

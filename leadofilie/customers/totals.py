@@ -6,6 +6,7 @@ out as a total is gone; neither can be seen in a picture afterwards.
 """
 
 import itertools
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -231,6 +232,9 @@ def _unlabelled(columns, counted, whose, settled, saying):
         if doubt.reason == "says" and len(doubt.places) == 1 and 2 <= times <= 6 and is_sum(
                 said * times, total):  # fmt: skip
             return [Doubt("times", doubt.places, times)]
+    if places.size <= _MOST_NESTED:
+        loose = _loose_heads(revenue, settled[places])
+        return [Doubt("groups", tuple(places[loose].tolist()), total)] if loose.size else []
     return []
 
 
@@ -288,7 +292,7 @@ def _recap(values, alike):
 
 # Lists in groups -----------------------------------------------------------------------------
 
-_MOST_NESTED = 20_000  # lines of a list that is searched for groups within groups
+_MOST_NESTED = 20_000  # lines of a list that is searched for groups in groups, or loose ones
 
 
 def _half_of_each(values, whose):
@@ -328,6 +332,37 @@ def _groups(values):
                 if heads is not None:
                     return np.sort(places[np.concatenate([order[heads], extra]).astype(int)])
     return None
+
+
+_NEAR = 500  # how far from a sum counts as near it, in the smallest step between the amounts
+_CHANCE = math.log(0.05)  # of so many sums by chance (Poisson); rarer is asked about
+
+
+def _loose_heads(values, settled):
+    """Places of the lines that are the sum of two or more lines right below them, or above, more
+    often than by chance: groups among loose customers. Chance makes as many lines nearly a sum as
+    exactly one, and of round amounts it makes many.
+    """
+    cents = np.round(values * 100).astype(np.int64)
+    step = max(1, int(np.gcd.reduce(cents)))
+    may_be = (cents > 0) & ~settled
+    for order in (np.arange(values.size), np.arange(values.size)[::-1]):
+        sums = np.concatenate([[0], np.cumsum(cents[order])])
+        ends = np.argsort(sums, kind="stable")
+        credits = np.concatenate([[0], np.cumsum(cents[order] < 0)])  # with them any sum is made
+        wanted = sums[1:] + cents[order]
+        first, last = np.searchsorted(sums, [wanted, wanted + 1], sorter=ends)
+        heads = [at for at in np.flatnonzero((last > first) & may_be[order]).tolist()
+                 if any(end > at + 2 and credits[end] == credits[at]
+                        for end in ends[first[at]:last[at]].tolist())]  # fmt: skip
+        near = np.searchsorted(sums, [wanted - _NEAR * step, wanted + _NEAR * step], sorter=ends)
+        next_to = np.abs(np.diff(cents[order], append=0)) < _NEAR * step  # its neighbour's amount
+        count = len(heads)
+        nearly = max(1, int((near[1] - near[0] - next_to)[may_be[order]].sum()) - count)
+        chance = count * math.log(nearly / (2 * _NEAR)) - math.lgamma(count + 1)
+        if count and chance < _CHANCE:
+            return np.sort(order[heads])
+    return np.array([], int)
 
 
 def _heads(values, levels):

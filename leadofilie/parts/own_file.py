@@ -9,7 +9,7 @@ import numpy as np
 
 from .. import words
 from ..customers import CustomersError, Undecided, example_firm_columns, preview, read_customers
-from ..explorer.boxes import button, column, view
+from ..explorer.boxes import button, column, row, view
 from ..explorers.cookies import OwnWhale
 from ..widgets.guarded import HTML, Dropdown, Text
 from ..widgets.scripts import runs_by_itself
@@ -39,9 +39,9 @@ def _with_pandas(act, or_else=None):
 
 
 class OwnFile:
-    """A file, the columns to confirm, what only the reader can tell, and then an explorer, made by
-    ``make(customers, currency)``. Instead of a file there is an invented list, and where paths are
-    the reader's own, a path.
+    """A file, the columns to confirm, what only the reader can tell, and what that adds up to; once
+    the reader says that this is right, an explorer, made by ``make(customers, currency)``. Instead
+    of a file there is an invented list, and where paths are the reader's own, a path.
 
     What is read stays in the kernel. Names only serve to put the lines of one customer together;
     they are neither shown nor kept.
@@ -71,6 +71,9 @@ class OwnFile:
         self.asked = column(self.sheet, self.preview, *self.choices.values(), self.confirm)
         self.answers, self.questions = {}, column()  # name of a question → its drop-down
         self.questions.layout.margin = "14px 0 0"
+        self.right = button("own-yes", self.show, style="lo-preset")
+        self.wrong = button("own-no", self.refuse)
+        self.check = row(self.right, self.wrong)
         self.skipped = HTML()
         self.result = column()
         self._again = None  # how to look through the same file again
@@ -107,7 +110,7 @@ class OwnFile:
         self.upload.chosen = words.say("own-sample-name")
         self.open(self.upload.chosen, sample())
         self.invented = True
-        self._tell("own-found", rows=self.found.rows, columns=len(self.found.columns))
+        self._tell_found()
 
     def _attempt(self, look):
         self._forget()
@@ -117,7 +120,7 @@ class OwnFile:
             _with_pandas(lambda: None)  # comes while the reader looks
             self._again = look
             self._ask()
-            self._tell("own-found", rows=self.found.rows, columns=len(self.found.columns))
+            self._tell_found()
 
     def _change_sheet(self):
         if self.found is None or self.sheet.value == self.found.sheet:
@@ -127,12 +130,11 @@ class OwnFile:
             self.sheet.value = self.found.sheet
             return
         self.found = found
-        self.result.children = ()
         self._ask()
-        self._tell("own-found", rows=found.rows, columns=len(found.columns))
+        self._tell_found()
 
     def read(self):
-        """Read the file as the reader confirmed it, and show the explorer."""
+        """Read the file as the reader confirmed it, and ask whether the sum is right."""
         if self.found is not None:  # else it is a second click on a button that is already gone
             self.upload.told = words.say("stage-busy")
             _with_pandas(self._read, lambda _: self._tell("own-broken"))
@@ -162,19 +164,50 @@ class OwnFile:
         if not customers.revenue.sum() > 0:
             self._tell("own-no-revenue")
             return
-        self.found = self._again = None  # what was found holds the whole file
         self.customers = customers
         self.asked.layout.display = "none"
         self._put_questions(())
-        self.explorer = self.make(customers, "dollar" if customers.currency == "USD" else "euro")
-        self.skipped.value = self._skipped_html()
-        self.result.children = (self.skipped, self.explorer.view)
-        self._tell("own-read", customers=customers.revenue.size, lines=int(customers.lines.sum()),
-                   skipped=sum(customers.skipped_count.values()))
+        self.check.layout.display = ""
+        self._tell_read(words.say("own-right"))
 
-    def _tell(self, key, **arguments):
-        said = words.say(key, **arguments)
-        self.upload.told = f"{words.say('own-invented')} {said}" if self.invented else said
+    def show(self):
+        """The sum is right: show the explorer."""
+        if self.customers is None or self.explorer is not None:  # a second click
+            return
+        self.found = self._again = None  # what was found holds the whole file
+        self.check.layout.display = "none"
+        currency = "dollar" if self.customers.currency == "USD" else "euro"
+        self.explorer = self.make(self.customers, currency)
+        self.skipped.value = self._margin_html() + self._skipped_html()
+        self.result.children = (self.skipped, self.explorer.view)
+        self._tell_read()
+
+    def refuse(self):
+        """The sum is wrong: say what it may be, and let the reader choose again."""
+        if self.found is not None:
+            self.customers = None
+            self.check.layout.display = "none"
+            self.asked.layout.display = ""
+            self._tell("own-wrong")
+
+    def _tell(self, key, more="", fine=False, **arguments):
+        """Say a sentence, and ``more`` after it; fine if it is no complaint."""
+        said = [words.say("own-invented")] if self.invented else []
+        (self.upload.add_class if fine else self.upload.remove_class)("lo-fine")
+        self.upload.told = " ".join([*said, words.say(key, **arguments), more]).strip()
+
+    def _tell_found(self):
+        self._tell("own-found", fine=True, rows=self.found.rows, columns=len(self.found.columns))
+
+    def _tell_read(self, more=""):
+        """What was read, so that the reader can hold it against what the firm really earned."""
+        data = self.customers.data
+        largest, revenue = data.revenue.idxmax(), float(data.revenue.sum())
+        self._tell("own-read", more, fine=True, customers=len(data), lines=int(data.lines.sum()),
+                   revenue=revenue, column=" + ".join(self.customers.columns),
+                   line=int(data.line[largest]), largest=float(data.revenue[largest]),
+                   share=float(data.revenue[largest]) / revenue,
+                   skipped=sum(self.customers.skipped_count.values()))
 
     def _told(self, act):
         """Do it, and say in the reader's language what was wrong with the file."""
@@ -197,7 +230,7 @@ class OwnFile:
     def _forget(self):
         self.found = self.customers = self.explorer = self._again = None
         self.invented = False
-        self.asked.layout.display = "none"
+        self.asked.layout.display = self.check.layout.display = "none"
         self.result.children = ()
         self._put_questions(())
 
@@ -265,6 +298,14 @@ class OwnFile:
             for remark in self.found.remarks)
         return _table(heads, rows) + (f"<ul>{remarks}</ul>" if remarks else "")
 
+    def _margin_html(self):
+        """A list without costs has no profit: that it is drawn with a margin of ours is said."""
+        if self.customers.cost is not None:
+            return ""
+        said = words.say("own-margin", margin=self.explorer.state.arguments["margin"],
+                         lever=words.say("WhaleCurve-margin"))
+        return f"<p>{html.escape(said)}</p>"
+
     def _skipped_html(self):
         customers = self.customers
         parts = [words.say("own-invented")] if self.invented else []
@@ -297,8 +338,8 @@ class OwnFile:
             if self.path is not None:
                 by_path = (self.path, button("own-open-path",
                                              lambda: self.open_path(self.path.value)))
-            self._view = view(self.upload, self.sample, *by_path, self.asked, self.questions,
-                              self.result)
+            self._view = view(self.upload, self.check, self.sample, *by_path, self.asked,
+                              self.questions, self.result)
         return self._view
 
     def __repr__(self):

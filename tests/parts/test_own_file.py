@@ -29,6 +29,12 @@ def listed(*more, titles="Klant;Omzet"):
     return "\n".join(lines).encode()
 
 
+def confirm(own):
+    """Read the file, and say that the sum is right."""
+    own.read()
+    own.right.click()
+
+
 def shown(own):
     """All texts that are on the page."""
     texts = [own.upload.told, own.upload.chosen, own.preview.value, own.skipped.value]
@@ -47,15 +53,98 @@ def test_a_file_is_asked_about_before_it_is_read():
     assert "11 regels en 3 kolommen" in own.upload.told
     own.confirm.click()
     assert own.customers.revenue.sum() == pytest.approx(55_005)
+    assert own.explorer is None and own.result.children == ()
+    own.right.click()
     assert isinstance(own.explorer, OwnWhale)
     assert own.explorer.outcome.total == pytest.approx(55_005 - 5_500)
     assert "1 regel overgeslagen" in own.upload.told
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_nothing_is_drawn_before_the_reader_agrees_with_the_sum(language):
+    use_language(language)
+    own = own_file()
+    own.open("klanten.csv", listed("Walvis;20000,00"))
+    assert own.check.layout.display == "none"
+    own.confirm.click()
+    said = own.upload.told
+    assert said.endswith(words.say("own-right")) and own.check.layout.display == ""
+    for told in (words.number(TOTAL + 20_000, 2), words.number(20_000, 2), " 10", " 9", "Omzet",
+                 words.percent(20_000 / (TOTAL + 20_000))):
+        assert told in said
+    own.wrong.click()
+    assert own.upload.told == words.say("own-wrong") and own.asked.layout.display == ""
+    assert own.customers is None and own.check.layout.display == "none"
+    own.right.click()  # a click that came too late
+    assert own.explorer is None
+    own.choices["customer"].value = -1
+    confirm(own)
+    assert own.explorer is not None and own.found is None and own.check.layout.display == "none"
+    # The sum stays in sight, and the question goes.
+    assert said.startswith(own.upload.told) and words.say("own-right") not in own.upload.told
+    drawn = own.explorer
+    own.right.click()
+    own.wrong.click()
+    assert own.explorer is drawn and own.customers is not None
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_margin_that_we_made_up_is_called_ours(language):
+    use_language(language)
+    own = own_file()
+    own.open("klanten.csv", listed())
+    confirm(own)
+    said = words.say("own-margin", margin=own.explorer.levers["margin"].value,
+                     lever=own.explorer.levers["margin"].label)
+    assert words.percent(0.4) in said and said in own.skipped.value
+    own.open("klanten.csv", FILE.encode())  # with costs of its own
+    confirm(own)
+    assert words.percent(0.4) not in own.skipped.value
+
+
+def test_what_went_well_does_not_look_like_what_went_wrong():
+    own = own_file()
+
+    def fine():
+        return "lo-fine" in own.upload._dom_classes
+
+    own.open("klanten.csv", b"")
+    assert not fine()
+    own.open("klanten.csv", listed())
+    assert fine()
+    own.choices["revenue"].value = ""
+    own.read()
+    assert not fine()
+    own.choices["revenue"].value = 1
+    own.read()
+    assert fine()
+    own.wrong.click()
+    assert not fine()
+    confirm(own)
+    assert fine()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_versions_are_told_apart_by_words_that_are_no_names(language):
+    use_language(language)
+    lines = [f"{name};{kind};{amount + n},00" for name, amount in ROWS
+             for n, kind in enumerate(("Offerte", "Factuur", "Geheim"))]
+    own = own_file()
+    own.open("klanten.csv", "\n".join(["Klant;Soort;Omzet", *lines]).encode())
+    own.read()
+    (question,) = own.answers.values()
+    assert "Soort" in question.description and own.explorer is None
+    offered = " ".join(map(str, question.options)).lower()
+    assert "offerte" in offered and "factuur" in offered and "geheim" not in offered
+    question.value = "1"
+    confirm(own)
+    assert own.customers.revenue.sum() == TOTAL + len(ROWS)
+
+
 def test_no_name_is_shown_or_kept():
     own = own_file()
     own.open("klanten.csv", FILE.encode())
-    own.read()
+    confirm(own)
     shown = "".join([own.preview.value, own.skipped.value, own.upload.told, repr(own.explorer),
                      str(own.customers), *own.explorer.picture.alt])
     assert "Naam" not in shown
@@ -101,7 +190,7 @@ def test_a_column_nobody_chose_is_asked_for(name):
     own.read()
     assert own.customers is None and own.upload.told == words.say(f"own-no-{name}-column")
     own.choices[name].value = {"customer": 0, "revenue": 1}[name]
-    own.read()
+    confirm(own)
     assert own.customers is not None and own.found is None
 
 
@@ -118,7 +207,9 @@ def test_what_may_be_a_total_is_asked_before_anything_is_shown(language):
     assert own.explorer is None and own.upload.told == words.say("own-unanswered")
     question.value = "total"
     own.questions.children[-1].click()
-    assert own.customers.revenue.sum() == TOTAL and own.explorer is not None
+    assert own.customers.revenue.sum() == TOTAL and own.explorer is None
+    own.right.click()
+    assert own.explorer is not None
     assert own.questions.children == () and own.answers == {}
     assert words.say("customers-skip-answered") in own.skipped.value
     assert str(TOTAL) in own.skipped.value
@@ -146,7 +237,7 @@ def test_no_sum_is_told_while_there_are_questions(language):
         act()
     (question,) = own.answers.values()
     question.value = "once"
-    own.read()
+    confirm(own)
     assert own.customers.revenue.sum() == TOTAL
     assert words.number(TOTAL, 2) in own.skipped.value
 
@@ -202,7 +293,7 @@ def test_dollars_stay_dollars():
     lines = [f"{name};{amount},00;USD" for name, amount in ROWS]
     own = own_file()
     own.open("klanten.csv", "\n".join(["Klant;Omzet;Valuta", *lines]).encode())
-    own.read()
+    confirm(own)
     assert own.customers.currency == "USD" and own.explorer.outcome.currency == "dollar"
     shown = " ".join(written(own.explorer.picture))
     assert "$" in shown and "€" not in shown
@@ -248,6 +339,7 @@ def test_a_reader_without_a_file_tries_an_invented_list(language):
     assert own.upload.told.startswith(words.say("own-invented"))
     assert own.upload.chosen == words.say("own-sample-name")
     own.confirm.click()
+    own.right.click()
     firm = customers.example_firm()
     assert own.customers.revenue.sum() == pytest.approx(firm.revenue.sum())
     assert own.customers.cost.sum() == pytest.approx(
@@ -298,4 +390,5 @@ def test_no_name_is_shown_while_there_are_questions():
         for each in own.answers.values():
             each.value = each.options[1][1] if each.index == 0 else each.value
         own.confirm.click()
-    assert own.customers is not None and "Geheim" not in shown(own)
+    own.right.click()
+    assert own.explorer is not None and "Geheim" not in shown(own)
