@@ -140,11 +140,6 @@ class Preview:
     _table: object = field(repr=False)
     _layout: object = field(repr=False)
 
-    @property
-    def separator(self):
-        """A word for the delimiter: "semicolon", "comma", "tab", "bar", "other" or "none"."""
-        return delimiter_name(self.delimiter)
-
 
 class Skipped(NamedTuple):
     """A line that was not read: its number, why (a key of words/), and its amounts as written."""

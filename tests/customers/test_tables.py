@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import samples
-from files import TITLES, load, refused, remarks, sentence, text
+from files import TITLES, load, refused, remarks, text
 
 from leadofilie.customers import amounts, preview
 
@@ -18,9 +18,7 @@ def test_delimiters_and_line_ends(delimiter, newline):
     )
     found, customers = load(content)
     assert found.delimiter == delimiter
-    told = dict(rows=found.rows, columns=3, delimiter=found.separator, encoding=found.encoding)
-    name = {";": "puntkomma", ",": "komma", "\t": "tab", "|": "strepen"}[delimiter]
-    assert name in sentence("customers-found-csv", told)
+    assert found.rows == 2
     assert customers.revenue.tolist() == [12.5, 7.25]
     assert customers.cost.tolist() == [3, 4]
 

@@ -56,29 +56,6 @@ customers-nothing-left = No customer is left: { $skipped ->
 
 ## What was read
 
-customers-found-csv = { $rows ->
-    [one] **one line**
-   *[other] **{ $rows } lines**
-  } and { $columns ->
-    [one] one column
-   *[other] { $columns } columns
-  }, { $delimiter ->
-    [semicolon] separated by semicolons
-    [comma] separated by commas
-    [tab] separated by tabs
-    [bar] separated by bars
-    [none] with nothing between them
-   *[other] separated by a sign of its own
-  }. Character set: { $encoding }.
-customers-found-xlsx = { $rows ->
-    [one] **one line**
-   *[other] **{ $rows } lines**
-  } and { $columns ->
-    [one] one column
-   *[other] { $columns } columns
-  } on the sheet “{ $sheet }”.
-customers-found-column = { $column }: { $numbers } numbers, together { COUNT($total, digits: 2) }
-
 customers-remark-sheets = { $count } sheets hold something; I read “{ $sheet }”, which has most numbers. If you meant another, choose it above.
 customers-remark-macros = This workbook contains macros. I did not run them, I only read the values.
 customers-remark-no-header = There are no titles above the columns, so I call them A, B, C. Look carefully which one is the revenue.
@@ -192,20 +169,6 @@ customers-answer-no-factor = no, as they stand there
 
 ## Which lines were skipped
 
-customers-skipped = { $count ->
-    [0] No line skipped.
-    [one] **One of { $rows } lines** skipped.
-   *[other] **{ $count } of { $rows } lines** skipped.
-  }
-customers-skipped-more = The first { $shown } are below.
-customers-kept-negative = { $count ->
-    [one] One line is negative (a credit note, a discount) and counts like any other.
-   *[other] { $count } lines are negative (credit notes, discounts) and count like any other.
-  }
-customers-kept-zero = { $count ->
-    [one] One line is zero and counts.
-   *[other] { $count } lines are zero and count.
-  }
 customers-skip-empty = an empty line
 customers-skip-above = above the column titles
 customers-skip-quote = a quotation mark that does not close where it should

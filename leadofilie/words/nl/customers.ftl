@@ -56,29 +56,6 @@ customers-nothing-left = Er blijft geen klant over: { $skipped ->
 
 ## Wat ik las
 
-customers-found-csv = { $rows ->
-    [one] **één regel**
-   *[other] **{ $rows } regels**
-  } en { $columns ->
-    [one] één kolom
-   *[other] { $columns } kolommen
-  }, { $delimiter ->
-    [semicolon] gescheiden door puntkomma’s
-    [comma] gescheiden door komma’s
-    [tab] gescheiden door tabs
-    [bar] gescheiden door rechte strepen
-    [none] met niets ertussen
-   *[other] gescheiden door een eigen teken
-  }. Tekenset: { $encoding }.
-customers-found-xlsx = { $rows ->
-    [one] **één regel**
-   *[other] **{ $rows } regels**
-  } en { $columns ->
-    [one] één kolom
-   *[other] { $columns } kolommen
-  } op het blad ‘{ $sheet }’.
-customers-found-column = { $column }: { $numbers } getallen, samen { COUNT($total, digits: 2) }
-
 customers-remark-sheets = Er zijn { $count } bladen met iets erop; ik las ‘{ $sheet }’, waar de meeste getallen staan. Bedoelde je een ander, kies dat dan hierboven.
 customers-remark-macros = In deze werkmap zitten macro’s. Ik heb ze niet uitgevoerd, alleen de waarden gelezen.
 customers-remark-no-header = Boven de kolommen staan geen titels; daarom noem ik ze A, B, C. Kijk goed welke de omzet is.
@@ -192,20 +169,6 @@ customers-answer-no-factor = nee, zoals ze er staan
 
 ## Welke regels ik oversloeg
 
-customers-skipped = { $count ->
-    [0] Geen regel overgeslagen.
-    [one] **Eén van de { $rows } regels** overgeslagen.
-   *[other] **{ $count } van de { $rows } regels** overgeslagen.
-  }
-customers-skipped-more = De eerste { $shown } staan hieronder.
-customers-kept-negative = { $count ->
-    [one] Eén regel is negatief (een creditnota, een korting); die telt gewoon mee.
-   *[other] { $count } regels zijn negatief (creditnota’s, kortingen); die tellen gewoon mee.
-  }
-customers-kept-zero = { $count ->
-    [one] Eén regel staat op nul; die telt mee.
-   *[other] { $count } regels staan op nul; die tellen mee.
-  }
 customers-skip-empty = een lege regel
 customers-skip-above = staat boven de titels van de kolommen
 customers-skip-quote = een aanhalingsteken dat niet sluit waar het hoort
