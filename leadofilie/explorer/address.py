@@ -2,6 +2,8 @@
 
 import re
 
+from .stage import give_qr
+
 
 def keep_in_address(explorer):
     """Let the page's address follow the setting, once the hand has let go; and take what it asks
@@ -23,3 +25,4 @@ def keep_in_address(explorer):
 
     explorer.watch(follow)
     picture.observe(take, "asked")
+    give_qr(picture)

@@ -25,9 +25,9 @@ def view(*children):
     return box
 
 
-def button(key, act, *, style="lo-button", pressed=None, expanded=None, **numbers):
-    """A button with a sentence of ``words`` on it."""
-    made = Button(words.say(key, **numbers), style, pressed=pressed, expanded=expanded)
+def button(key, act, *, style="lo-button", pressed=None, expanded=None, by="", **numbers):
+    """A button with a sentence of ``words`` on it; ``by``: the key that presses it on the stage."""
+    made = Button(words.say(key, **numbers), style, pressed=pressed, expanded=expanded, key=by)
     made.on_click(lambda _: act())
     return made
 

@@ -30,8 +30,10 @@ def currency_of(outcome):
     return getattr(outcome, "currency", "euro")
 
 
-def tell(key, outcome, **numbers):
+def tell(key, outcome, *, of_levers=(), **numbers):
     """The sentence ``key`` with its numbers read from an outcome; ``numbers`` goes before it.
+
+    ``of_levers``: the names of those that levers of that name set; see ``words.of_lever``.
 
     Amounts are dollars where the outcome's ``currency`` says so; True and False are "yes" and "no".
     AttributeError where the sentence needs a number that the outcome does not have.
@@ -39,8 +41,10 @@ def tell(key, outcome, **numbers):
     names, money = words.variables(key)
     told = {name: _plain(numbers[name] if name in numbers else getattr(outcome, name))
             for name in names}
+    told |= {name: words.of_lever(told[name], name) for name in names & {*of_levers}}
     if currency_of(outcome) == "dollar":
-        told |= {name: words.Dollars(told[name]) for name in money}
+        told |= {name: words.Dollars(float(told[name]), getattr(told[name], "lever", ""))
+                 for name in money}
     return words.say(key, **told)
 
 

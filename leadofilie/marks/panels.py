@@ -50,6 +50,7 @@ class Panel:
     frame   whether lines stand along its numbers
     key     the ghost is named at its foot, with a sample of a bar's cap
     over    CSS pixels between it and its title, for the names of zones
+    under   CSS pixels that a bare one keeps under it where the layout is deep
     """
 
     name: str
@@ -65,6 +66,7 @@ class Panel:
     frame: bool = True
     key: bool = False
     over: int = 0
+    under: int = 8
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,7 @@ class Layout:
     lever that moves it: one for each panel or row, beside each other.
 
     left, right, foot: CSS pixels for what stands around the axes; a pair: (wide, narrow).
+    deep: the picture is low, and bare panels, without numbers under them, go down to its edge.
     """
 
     stacked: bool = False
@@ -125,6 +128,7 @@ class Layout:
     left: int | tuple = LEFT
     right: int | tuple = RIGHT
     foot: int = FOOT
+    deep: bool = False
 
     def pages(self, panels):
         """On which page of a narrow picture each panel stands, counted from 0."""
@@ -144,7 +148,9 @@ class Layout:
         left, right = of(self.left, narrow), of(self.right, narrow)
         if self.stacked and not narrow:
             return _stack(panels, height, titles, left, width - left - right, self.foot)
-        return _beside(panels, width, height, narrow, titles, left, right, self.foot)
+        foot = [panel.under if self.deep and panel.bare else self.foot
+                for panel in panels if not panel.strip]
+        return _beside(panels, width, height, narrow, titles, left, right, np.array(foot))
 
     def _rows(self, width, height, narrow, gap=28):
         made, top = [], height - TOP
@@ -175,8 +181,7 @@ def _beside(panels, width, height, narrow, titles, left, right, foot):
     top = height - TOP - strip - heading
     # On a page of its own a panel has the place of the strip as well.
     high = top - foot + (strip * (np.arange(n) > 0) if narrow else np.zeros(n))
-    boxes = iter([(start, foot, across, up)
-                  for start, across, up in zip(starts, wide, high, strict=True)])
+    boxes = iter(zip(starts, foot, wide, high, strict=True))
     return [(0, height - TOP - strip + 4, min(width, strip * 10), strip - 8) if panel.strip
             else next(boxes) for panel in panels]
 

@@ -1,6 +1,8 @@
 // Chosen and unfolded are said by Python and shown here, so what is heard is what is seen.
 function render({ model, el }) {
-  const button = element("button", { type: "button" }, model.get("text"));
+  const button = element("button", { type: "button" },
+    element("span", { class: "lo-said" }, model.get("text")));
+  if (model.get("key")) button.dataset.key = model.get("key");
   el.append(button);
   const paint = () => {
     const { pressed, expanded } = { pressed: model.get("pressed"), expanded: model.get("expanded") };

@@ -10,7 +10,7 @@ class Button(Widget):
     """A button with a text; what it does is said with ``on_click``.
 
     ``pressed`` and ``expanded`` are None where it has nothing to say of them. ``style`` and what
-    ``add_class`` adds are classes of the button itself.
+    ``add_class`` adds are classes of the button itself. ``key`` presses it on the stage (stage.js).
     """
 
     _esm = script("button.js")
@@ -19,6 +19,7 @@ class Button(Widget):
     classes = traitlets.List(traitlets.Unicode()).tag(sync=True)
     pressed = traitlets.Bool(None, allow_none=True).tag(sync=True)
     expanded = traitlets.Bool(None, allow_none=True).tag(sync=True)
+    key = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, text, style, **state):
         super().__init__(text=text, classes=[style], **state)

@@ -3,14 +3,42 @@
 const REACH = 22; // CSS pixels around its place in which a thumb takes hold
 const ARROWS = { x: "M8 -5l5 5l-5 5M-8 -5l-5 5l5 5", y: "M-5 8l5 5l5 -5M-5 -8l5 -5l5 5" };
 
+function pullLever(el, lever, detail) {
+  const all = `.lo-lever[data-name="${CSS.escape(lever)}"]`;
+  el.closest(".lo-explorer")?.querySelector(all)?.dispatchEvent(new CustomEvent("lo-pull", { detail }));
+}
+
+// Numbers in a sentence that levers set (words.as_html): dragged aside they take the lever along. The
+// sentence is written anew at each step, so it is the paragraph that keeps hold of the finger.
+function pullNumbers(sentence, el) {
+  let held = null;
+  sentence.addEventListener("pointerdown", (event) => {
+    const { lever } = event.target.closest(".lo-number")?.dataset ?? {};
+    if (!lever || held || event.button) return;
+    held = { lever, from: event.clientX, finger: event.pointerId };
+    sentence.setPointerCapture(event.pointerId);
+    sentence.classList.add("lo-pulled");
+    event.preventDefault();
+  });
+  sentence.addEventListener("pointermove", ({ pointerId, clientX }) => {
+    if (pointerId === held?.finger) pullLever(el, held.lever, { by: clientX - held.from });
+  });
+  // A finger that turns out to scroll the page has moved nothing.
+  const release = ({ pointerId, type }) => {
+    if (pointerId !== held?.finger) return;
+    if (type === "pointercancel") pullLever(el, held.lever, { by: 0 });
+    pullLever(el, held.lever, { done: true });
+    sentence.classList.remove("lo-pulled");
+    held = null;
+  };
+  for (const end of ["pointerup", "pointercancel"]) sentence.addEventListener(end, release);
+}
+
 // Gives a function that paints a grip at each of Picture.handles.
 function grippable(grips, image, el) {
   const made = new Map(); // names of levers -> { grip, group }; a grip stays, so that a finger does
   // not lose what it has hold of while the picture follows, and where it goes out of the picture
-  const pull = ({ lever }, detail) => {
-    const all = `.lo-lever[data-name="${CSS.escape(lever)}"]`;
-    el.closest(".lo-explorer")?.querySelector(all)?.dispatchEvent(new CustomEvent("lo-pull", { detail }));
-  };
+  const pull = ({ lever }, detail) => pullLever(el, lever, detail);
   const value = ({ axis, start, per_pixel: per, log }, at) => {
     const there = start + per * at[axis];
     return log ? Math.exp(there) : there;

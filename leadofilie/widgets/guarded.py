@@ -4,6 +4,8 @@ A page is in the reader's hands and may send anything: every trait of every widg
 What a widget does not name in ``heard`` a page cannot set, and what it does name has limits.
 """
 
+import re
+
 import anywidget
 import ipywidgets
 import traitlets
@@ -64,6 +66,13 @@ def a_text(longest):
             raise ValueError("no text, or too long a one")
         return value
     return check
+
+
+def an_address(_, value):
+    """A check: an address of a page as browsers write it, or "" for none."""
+    if a_text(2000)(_, value) and not re.fullmatch("https?://[!-~]+", value):
+        raise ValueError("no address of a page")
+    return value
 
 
 def an_option(widget, value):

@@ -146,14 +146,21 @@ function renderSlider(model, el, id, send) {
     range.value = before;
     range.dispatchEvent(new Event("input"));
   });
-  // A hand that has taken hold of the picture moves the lever (grips.js).
+  // A hand that has taken hold of the picture or of a number moves the lever (grips.js): to a value,
+  // or by so many pixels from where it stood.
   el.dataset.name = model.get("name");
+  const pixels = Math.min(24, Math.max(2, 300 / at.last)); // of a step
+  let taken = null;
   el.addEventListener("lo-pull", ({ detail }) => {
     if (detail.done) {
+      taken = null;
       range.dispatchEvent(new Event("change"));
       return;
     }
-    const position = Math.min(at.last, Math.max(0, at.position(detail.value)));
+    taken ??= Number(range.value);
+    const wanted = detail.by === undefined ? at.position(detail.value)
+      : taken + Math.round(detail.by / pixels);
+    const position = Math.min(at.last, Math.max(0, wanted));
     if (Number(range.value) === position) return;
     range.value = position;
     range.dispatchEvent(new Event("input"));

@@ -21,6 +21,7 @@ function render({ model, el }) {
   const view = element("div", { class: "lo-window" }, sheet);
   const cover = element("div", { class: "lo-cover" });
   const sentence = element("p", { class: "lo-sentence" });
+  pullNumbers(sentence, el);
   const spoken = element("div", { class: "lo-spoken", role: "status", "aria-live": "polite" });
   const hangs = element("p", { class: "lo-note lo-hangs-on" });
   const note = element("p", { class: "lo-note" });
@@ -49,11 +50,13 @@ function render({ model, el }) {
     const covered = Boolean(model.get("cover"));
     const shown = !covered && Boolean(get("marks") || get("background"));
     view.hidden = !shown;
-    details.hidden = covered || !words.table;
+    const betting = model.get("betting"); // then the sentence is the question, and stands above
+    figure.classList.toggle("lo-betting", betting);
+    details.hidden = covered || betting || !words.table;
     cover.hidden = !covered;
     cover.textContent = model.get("cover");
     if (!shown) return;
-    const width = model.get("width"), height = model.get("height"), zoom = model.get("zoom");
+    const width = model.get("width"), height = model.get("height"), zoom = stage.zoom();
     const room = `0 0 ${width} ${height}`;
     image.setAttribute("viewBox", room);
     image.setAttribute("width", width * zoom);
@@ -88,11 +91,13 @@ function render({ model, el }) {
     }
   });
   growing.observe(sentence);
-  let wait;
+  let wait, said = 0; // the last move that the words answered
   const paintWords = () => {
     title.textContent = get("title");
     title.hidden = !title.textContent || Boolean(model.get("cover"));
     sentence.innerHTML = get("sentence"); // made by words.as_html, which escapes
+    stage.fit(Boolean(ahead.seen()) || model.get("answered") !== said);
+    said = model.get("answered");
     hangs.replaceChildren(...sentence.querySelectorAll(".lo-hangs"));
     hangs.hidden = !hangs.textContent || Boolean(model.get("cover"));
     note.textContent = get("note");
@@ -132,14 +137,17 @@ function render({ model, el }) {
   document.addEventListener("keyup", onKey, true);
 
   // Ask for a picture that fits: in steps, so that dragging a window asks seldom.
-  let asked = 0;
+  let asked = "";
   const measure = () => {
     el.closest(".lo-body")?.style.setProperty("--lo-stuck", `${figure.offsetHeight + 8}px`);
-    const space = Math.floor(figure.clientWidth / 20) * 20;
-    if (!space || space === asked) return;
-    asked = space;
+    const headroom = stage.headroom();
+    const space = headroom ? Math.floor(figure.clientWidth / stage.zoom())
+      : Math.floor(figure.clientWidth / 20) * 20;
+    if (!space || `${space} ${headroom}` === asked) return;
+    asked = `${space} ${headroom}`;
     sentence.style.removeProperty("--lo-most");
     model.set("room", space);
+    model.set("headroom", headroom);
     model.save_changes();
   };
   let resting;
@@ -148,6 +156,7 @@ function render({ model, el }) {
     resting = setTimeout(measure, 120);
   });
   watcher.observe(figure);
+  watcher.observe(view);
   resting = setTimeout(measure, 120); // what is out of sight is not watched, but measured once
   // What nobody sees need not be kept true at every move; a screen further it begins in time.
   const sight = new IntersectionObserver((entries) => {
@@ -157,11 +166,13 @@ function render({ model, el }) {
   sight.observe(figure);
 
   const changes = [
-    ["change:background change:marks change:handles change:width change:height change:zoom change:cover",
+    ["change:background change:marks change:handles change:width change:height change:cover change:betting",
       paintImage],
     ["change:sentence change:note change:cover", paintWords], ["change:table", paintTable],
     ["change:code", paintAddress]];
   for (const [events, paint] of changes) model.on(events, paint);
+  const stage = onStage(model, el, { figure, view, sentence }, measure, paintImage);
+  figure.append(stage.qr);
   paintImage();
   paintWords();
   paintTable();
@@ -172,6 +183,7 @@ function render({ model, el }) {
     document.removeEventListener("keyup", onKey, true);
     clearTimeout(wait);
     ahead.leave();
+    stage.dispose();
     for (const [events, paint] of changes) model.off(events, paint);
   };
 }

@@ -2,7 +2,7 @@
 
 import traitlets
 
-from .guarded import Widget, a_flag, a_text, a_whole_number
+from .guarded import Widget, a_flag, a_text, a_whole_number, an_address
 from .scripts import script
 
 
@@ -35,17 +35,16 @@ class Picture(Covered, Widget):
     They travel in one message, so what is seen and what is said never disagree.
     """
 
-    _esm = script("ahead.js", "motion.js", "grips.js", "picture.js")
+    _esm = script("ahead.js", "motion.js", "grips.js", "stage.js", "picture.js")
 
-    # Two layers of SVG, in a box of width x height CSS pixels that the page shows `zoom` times as
-    # large; a window on it shows one of its `pages`. `handles`: where levers can be taken hold of.
+    # Two layers of SVG, in a box of width x height CSS pixels; a window on it shows one of its
+    # `pages`. `handles`: where levers can be taken hold of.
     background = traitlets.Unicode().tag(sync=True)
     marks = traitlets.Unicode().tag(sync=True)
     handles = traitlets.List().tag(sync=True)
     width = traitlets.Int().tag(sync=True)
     height = traitlets.Int().tag(sync=True)
     pages = traitlets.Int(1).tag(sync=True)
-    zoom = traitlets.Float(1.0).tag(sync=True)
 
     alt = traitlets.Unicode().tag(sync=True)
     title = traitlets.Unicode().tag(sync=True)
@@ -53,6 +52,7 @@ class Picture(Covered, Widget):
     table = traitlets.Unicode().tag(sync=True)
     note = traitlets.Unicode().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
+    betting = traitlets.Bool().tag(sync=True)  # the chart is empty, and the sentence the question
 
     # For pictures drawn ahead (ahead.js): whose picture this is, what all levers stand at, the last
     # move that it answers, and a number for all else that the next picture depends on.
@@ -61,9 +61,10 @@ class Picture(Covered, Widget):
     answered = traitlets.Float().tag(sync=True)
     scene = traitlets.Int().tag(sync=True)
 
-    # From the page: the width there is, whether the table is unfolded and whether the picture can
-    # be seen.
+    # From the page: the width there is and, on the stage, the height (0: as tall as it likes),
+    # whether the table is unfolded and whether the picture can be seen.
     room = traitlets.Int(0).tag(sync=True)
+    headroom = traitlets.Int(0).tag(sync=True)
     table_open = traitlets.Bool(False).tag(sync=True)
     in_sight = traitlets.Bool(True).tag(sync=True)  # or nearly; of what no page shows yet: yes
 
@@ -73,8 +74,12 @@ class Picture(Covered, Widget):
     code = traitlets.Unicode().tag(sync=True)
     asked = traitlets.Unicode().tag(sync=True)
 
-    heard = {"room": a_whole_number(0, 10_000), "table_open": a_flag, "in_sight": a_flag,
-             "asked": a_text(100)}
+    # An address that opens the page with this setting, and its QR code as SVG (stage.js).
+    link = traitlets.Unicode().tag(sync=True)
+    qr = traitlets.Unicode().tag(sync=True)
+
+    heard = {"room": a_whole_number(0, 10_000), "headroom": a_whole_number(0, 10_000),
+             "table_open": a_flag, "in_sight": a_flag, "asked": a_text(100), "link": an_address}
 
     draw_png = None  # gives the picture for paper; whoever draws the picture says how
 

@@ -15,7 +15,8 @@ from pathlib import Path
 from babel import Locale
 from babel.numbers import format_currency, format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource, resolver
-from fluent.runtime.types import FluentType
+from fluent.runtime.types import FluentFloat, FluentInt, FluentType
+from fluent.runtime.utils import native_to_fluent
 
 LANGUAGES = ("nl", "en")
 HERE = Path(__file__).parent
@@ -41,12 +42,45 @@ def language():
 
 @dataclass(frozen=True)
 class Dollars(FluentType):
-    """An amount that is shown in dollars; a bare number is euros."""
+    """An amount that is shown in dollars; a bare number is euros. ``lever``: see ``of_lever``."""
 
     amount: float
+    lever: str = ""
 
     def format(self, locale):
-        return money(self)
+        return _marked(money(self), self.lever)
+
+
+class _OfLever:
+    """Before a number of Fluent's among the bases: remembers the lever that sets it."""
+
+    lever = ""
+
+    def format(self, locale):
+        return _marked(super().format(locale), self.lever)
+
+
+class _LeverInt(_OfLever, FluentInt):
+    pass
+
+
+class _LeverFloat(_OfLever, FluentFloat):
+    pass
+
+
+def of_lever(number, lever):
+    """The same number; where a sentence shows it, ``as_html`` says which lever sets it."""
+    made = (_LeverInt if isinstance(number, int) else _LeverFloat)(number)
+    made.lever = lever
+    return made
+
+
+# Around such a number, in a sentence that is neither plain nor HTML yet: private-use characters.
+_LEVER, _NUMBER, _END = "\ue000", "\ue001", "\ue002"
+
+
+def _marked(text, lever):
+    return f"{_LEVER}{lever}{_NUMBER}{text}{_END}" if lever else text
 
 
 def _remembered(write):
@@ -102,7 +136,8 @@ def _rounded(value, digits):
 
 
 def _fluent(format_it):
-    return lambda value, digits=0: format_it(getattr(value, "value", value), int(digits))
+    return lambda value, digits=0: _marked(format_it(getattr(value, "value", value), int(digits)),
+                                           getattr(value, "lever", ""))
 
 
 _FUNCTIONS = {
@@ -156,9 +191,17 @@ def _said(_, key, /, **numbers):
     pattern = message.attributes.get(attribute) if attribute else message.value
     if pattern is None:
         raise KeyError(f"no sentence {key}.{attribute} in words/{_language}/")
-    text, errors = bundle.format_pattern(pattern, numbers)
-    if errors:
-        raise ValueError(f"sentence {key!r} in {_language}: {errors[0]}") from errors[0]
+    # What the bundle's own ``format_pattern`` does, which would forget of which lever a number is.
+    given = {name: value if isinstance(value, FluentType) else native_to_fluent(value)
+             for name, value in numbers.items()}
+    current = resolver.CurrentEnvironment(args=given)
+    env = resolver.ResolverEnvironment(context=bundle, errors=[], current=current)
+    try:
+        text = pattern(env)
+    except ValueError as error:
+        env.errors.append(error)
+    if env.errors:
+        raise ValueError(f"sentence {key!r} in {_language}: {env.errors[0]}") from env.errors[0]
     return text
 
 
@@ -208,10 +251,14 @@ def _variables(_, key):
 
 
 def plain(text):
-    """A sentence without its marks for bold."""
-    return text.replace("**", "")
+    """A sentence without its marks for bold and for numbers of levers."""
+    return re.sub(f"{_LEVER}\\w+{_NUMBER}|{_END}", "", text.replace("**", ""))
 
 
 def as_html(text):
-    """A sentence as HTML, its ``**...**`` parts bold and all else escaped."""
-    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", html.escape(text, quote=False))
+    """A sentence as HTML, its ``**...**`` parts bold, numbers of levers in a span that names the
+    lever, and all else escaped.
+    """
+    text = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", html.escape(text, quote=False))
+    return re.sub(f"{_LEVER}(\\w+){_NUMBER}(.*?){_END}",
+                  r'<span class="lo-number" data-lever="\1">\2</span>', text)

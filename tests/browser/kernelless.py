@@ -9,7 +9,7 @@ LEVER = {
 PICTURE = {"words": {"table": "Tabel"}, "background": "", "marks": "", "handles": [], "alt": "",
            "title": "", "sentence": "", "table": "", "cover": "", "note": "", "width": 600,
            "height": 400, "pages": 1, "address": "", "code": "", "asked": "",
-           "room": 0, "zoom": 1, "table_open": False, "in_sight": True,
+           "room": 0, "headroom": 0, "betting": False, "table_open": False, "in_sight": True,
            "name": "one", "answered": 0, "scene": 1, "values": {"budget": 100, "years": 5}}
 
 # A model as anywidget gives it, but for the kernel: `sent` holds what it would be told.

@@ -29,8 +29,6 @@ def spoken(reading, lever):
 def unfold(reading, node):
     """Open by keyboard whatever is folded in an explorer."""
     for toggle in reading.buttons(node, kind=".lo-fold:not(.mod-active)"):
-        if toggle.text_content().strip() == reading.word("stage-zoom"):
-            continue
         count = "node => reading.all(node, 'input, select').length"
         before = node.evaluate(count)
         reading.press(toggle, "Space")

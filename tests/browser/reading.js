@@ -57,13 +57,12 @@ window.reading = (() => {
   // A picture is settled when it is as wide as the page has room for, within its own limits.
   const settled = (node, least, most) => all(node, ".lo-picture").every((picture) => {
     const image = picture.querySelector(".lo-image");
-    const zoom = picture.closest(".lo-zoom") ? 1.5 : 1;
     const room = Math.floor(picture.querySelector(".lo-figure").clientWidth / 20) * 20;
     const pages = 1 + picture.querySelectorAll(".lo-stop").length;
     const page = image.getAttribute("width") / pages; // a bit of the next one is seen beside it
-    const beside = pages > 1 && page + 26 * zoom >= 300 ? 26 * zoom : 0;
+    const beside = pages > 1 && page + 26 >= 300 ? 26 : 0;
     return !shown(image) ? picture.querySelector(".lo-cover").textContent !== ""
-      : Math.abs(page + beside - Math.min(Math.max(room, least * zoom), most * zoom)) < 2;
+      : Math.abs(page + beside - Math.min(Math.max(room, least), most)) < 2;
   });
 
   // What is wrong with how an explorer stands on the page: texts.

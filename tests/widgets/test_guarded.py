@@ -35,7 +35,7 @@ def test_a_lever_stays_where_it_is(told):
 
 def test_a_page_sets_nothing_that_it_does_not_say():
     picture = Picture(marks="<g/>", sentence="zo")
-    picture.set_state({"marks": "<script/>", "sentence": "", "zoom": 1e9, "width": 10**9})
-    assert (picture.marks, picture.sentence, picture.zoom, picture.width) == ("<g/>", "zo", 1, 0)
+    picture.set_state({"marks": "<script/>", "sentence": "", "qr": "<script/>", "width": 10**9})
+    assert (picture.marks, picture.sentence, picture.qr, picture.width) == ("<g/>", "zo", "", 0)
     picture.set_state(["room"])
     picture.set_state(None)

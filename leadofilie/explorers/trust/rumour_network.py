@@ -43,7 +43,8 @@ class RumourNetwork(Explorer):
     }
     tall, layout = (520, 320), Layout(left=60)
     panels = (
-        Panel("dots", Axis(low=0, high=1), Axis(low=0, high=1), bare=True, share=6, left=14),
+        Panel("dots", Axis(low=0, high=1), Axis(low=0, high=1), bare=True, share=6, left=14,
+              under=36),
         Panel("curve", Axis(low=0, high=WEEKS, ticks=[0, 20, 40, 60], name="week"),
               Axis("percent", low=0, high=1.04), share=5, gutter=86),
     )
@@ -121,8 +122,8 @@ class RumourNetwork(Explorer):
             week.settled += 1
 
         self.play = play_button("RumourNetwork-play", advance, start=start, rest=rest)
-        presets, body = super().children()
-        return presets, row(self.play), body
+        presets, *rest = super().children()
+        return presets, row(self.play), *rest
 
 
 @functools.lru_cache(maxsize=2 * DRAWS)
