@@ -1,4 +1,4 @@
-"""The start page, and on the page of a notebook the rail and the card at its end: through Voilà."""
+"""The start page, and on the page of a notebook the rail and the card at its end."""
 
 from pathlib import Path
 
@@ -6,17 +6,26 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from outside import Outside
 from reading import PHONE, WIDE, Reading, new_visit
-from servers import NOTEBOOKS, Voila
+from servers import NOTEBOOKS, Site, Voila
 
-NOTEBOOK, NEXT = Path("nl/03-vertrouwen.ipynb"), "04-zeldzame-klant.ipynb"
+NOTEBOOK, NEXT = Path("nl/03-vertrouwen.ipynb"), Path("nl/04-zeldzame-klant.ipynb")
 LAST = sorted(NOTEBOOKS.glob("nl/[0-9]*.ipynb"))[-1]
 SCREENS = [WIDE, PHONE, {"width": 320, "height": 640}]
 
 
-@pytest.fixture(scope="module")
-def door(tmp_path_factory):
-    with Voila(tmp_path_factory.mktemp("door")) as door:
+@pytest.fixture(scope="module", params=[Voila, Site], ids=lambda kind: kind.name)
+def door(request, tmp_path_factory):
+    kind = request.param
+    if kind.missing():
+        pytest.skip(kind.missing())
+    with kind(tmp_path_factory.mktemp(kind.name)) as door:
         yield door
+
+
+@pytest.fixture
+def start(door):
+    """The address of the start page."""
+    return f"{door.url}leadofilie/" if isinstance(door, Site) else door.url
 
 
 @pytest.fixture(scope="module")
@@ -40,15 +49,16 @@ def violations(page, parts=None):
 
 @pytest.mark.parametrize("dark", (False, True), ids=("light", "dark"))
 @pytest.mark.parametrize("language", ("nl", "en"))
-def test_the_start_page_has_a_card_for_each_notebook(browser, door, outside, language, dark):
+def test_the_start_page_has_a_card_for_each_notebook(
+        browser, door, start, outside, language, dark):
     outside.asked.clear()
     page = browser.new_page(color_scheme="dark" if dark else "light", proxy=outside.proxy,
                             locale={"nl": "nl-NL", "en": "en-GB"}[language])
-    page.goto(door.url)
+    page.goto(start)
     links = page.locator(".card:visible a")
     paths = sorted(NOTEBOOKS.glob(f"{language}/[0-9]*.ipynb"))
-    assert [link.get_attribute("href").rpartition("/")[2] for link in links.all()] == [
-        path.name for path in paths]
+    leads_to = [door.address(path.relative_to(NOTEBOOKS)) for path in paths]
+    assert [link.evaluate("it => it.href") for link in links.all()] == leads_to
     page.wait_for_function(f"{LETTERS}.length === 2")
     for screen in SCREENS:
         page.set_viewport_size(screen)
@@ -56,15 +66,15 @@ def test_the_start_page_has_a_card_for_each_notebook(browser, door, outside, lan
         assert not violations(page)
     # All of a card is its link.
     page.locator(".card:visible svg").first.click(force=True)  # the link lies over it
-    page.wait_for_url(f"**/{paths[0].name}", wait_until="commit")
+    page.wait_for_url(leads_to[0], wait_until="commit")
     assert not outside.asked
     page.close()
 
 
 @pytest.mark.parametrize("wish", ("no-preference", "reduce"))
-def test_drawings_move_for_five_seconds_and_not_for_whoever_wants_none(browser, door, wish):
+def test_drawings_move_for_five_seconds_and_not_for_whoever_wants_none(browser, start, wish):
     page = browser.new_page(reduced_motion=wish)
-    page.goto(door.url)
+    page.goto(start)
     moves = page.evaluate(MOVES)
     if wish == "reduce":
         assert not moves
@@ -189,7 +199,7 @@ def come_to(page, address):
 def test_the_end_leads_to_the_next_notebook_and_the_last_to_all_of_them(reading, door):
     page = reading.page
     page.get_by_role("contentinfo").get_by_role("link").last.click()
-    page.wait_for_url(f"**/{NEXT}", wait_until="commit")
+    page.wait_for_url(door.address(NEXT), wait_until="commit")
     page.goto(door.address(Path("nl") / LAST.name), wait_until="commit")
     page.get_by_role("contentinfo").get_by_role("link").last.click()
     page.wait_for_selector(".cards:lang(nl) .card:visible")  # in the language of the notebook
