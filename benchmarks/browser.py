@@ -39,7 +39,8 @@ from leadofilie.explorer import boxes
 from leadofilie.explorer.lever import Lever
 use_language("nl")
 ours = explorers.{explorer}()
-ours.picture.cover = ""
+if ours.wager is not None:
+    ours.bet.skip()
 ours
 """
 ECHO = """

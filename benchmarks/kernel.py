@@ -39,7 +39,8 @@ import json, statistics, sys, time
 from leadofilie import explorers, use_language
 use_language("nl")
 explorer = getattr(explorers, sys.argv[1])()
-explorer.picture.cover = ""
+if explorer.wager is not None:
+    explorer.bet.skip()
 def seen():
     picture = explorer.picture
     return picture.marks if hasattr(picture, "marks") else picture.png

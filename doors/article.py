@@ -94,9 +94,10 @@ def _fold(cells):
             cell.metadata["fold"] = heading
 
 
-def _without_lab(cells):
-    """The cells for every door, without those for JupyterLab only."""
-    return [cell for cell in cells if cell.metadata.get("leadofilie", {}).get("only") != "lab"]
+def _without(cells, *doors):
+    """The cells without those that are only for one of some doors, "lab" or "paper"."""
+    return [cell for cell in cells
+            if cell.metadata.get("leadofilie", {}).get("only") not in doors]
 
 
 def _stops(cells):
@@ -120,11 +121,12 @@ def _following(path):
 def prepare(notebook, path, *, folded=True):
     """Make an article of `notebook`, in place: its text cells become HTML and each code cell notes
     in its metadata what it showed when it was committed; what is for JupyterLab only goes. `path`
-    tells the language, and what notebook comes next. Folded are what is deeper, a click away for
-    who wants more, and the answers to the bets: the reader has yet to guess.
+    tells the language, and what notebook comes next. On a live page, `folded`, what is deeper is a
+    click away for who wants more, and so is where claims turn, which a reader looks for; the
+    answers to the bets are for paper, since there each is told at its picture.
     """
     lang = language(path)
-    notebook.cells = _without_lab(notebook.cells)
+    notebook.cells = _without(notebook.cells, "lab", *(["paper"] if folded else []))
     notebook.metadata["leadofilie"] = {
         "lang": lang, "title": title(notebook), "stops": _stops(notebook.cells),
         "next": _following(path)}
@@ -136,7 +138,7 @@ def prepare(notebook, path, *, folded=True):
         elif cell.cell_type == "code":
             stills = [_still(output) for output in cell.outputs]
             cell.metadata["stills"] = [still for still in stills if still["png"] or still["text"]]
-            if folded and cell.id.endswith("reveal"):
+            if folded and cell.id.startswith("break"):
                 for still in cell.metadata["stills"]:
                     still["fold"] = ANSWERS[lang]
     return notebook
@@ -147,7 +149,7 @@ def minutes(notebook):
     deeper), each rounded up to fives.
     """
     taken, part = [0, 0], 0
-    for cell in _without_lab(notebook.cells):
+    for cell in _without(notebook.cells, "lab", "paper"):
         if cell.id == "deeper":
             part = 1
         shown = [_still(output) for output in cell.get("outputs", ())]

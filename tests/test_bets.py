@@ -1,39 +1,20 @@
-"""The answer to a bet reaches nobody before the bet: no page, no paper, no page that is loading."""
+"""The answer to a bet leaves the kernel for no page before the bet."""
 
-import base64
-import importlib.util
 import io
 import re
-import sys
-from html.parser import HTMLParser
-from pathlib import Path
 from xml.etree import ElementTree
 
 import comm
-import nbformat
-import numpy as np
 import pytest
-from jinja2 import Environment, FileSystemLoader
+from answers import BETS, Secret, nameless
 from PIL import Image
 
 from leadofilie import explorers, use_language, words
 
 XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
-ROOT = Path(__file__).parent.parent
-sys.path.append(str(ROOT / "doors"))
-import article  # noqa: E402
-
-spec = importlib.util.spec_from_file_location("handout", ROOT / "doors" / "handout.py")
-handout = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(handout)
-
-BETS = [kind for kind in explorers.ALL if kind.wager is not None]
 EACH = pytest.mark.parametrize(
     ("kind", "language"), [(kind, language) for kind in BETS for language in words.LANGUAGES],
     ids=lambda value: getattr(value, "__name__", value))
-PATHS = sorted((ROOT / "notebooks").glob("*/[0-9]*.ipynb"))
-EACH_NOTEBOOK = pytest.mark.parametrize(
-    "path", PATHS, ids=[f"{path.parent.name}-{path.stem}" for path in PATHS])
 
 
 @pytest.fixture(autouse=True)
@@ -43,45 +24,17 @@ def language_as_it_was(monkeypatch):
     use_language("nl")
 
 
-def numbers(text):
-    """The numbers in a text, as a reader sees them: {"20%", "1.002"}."""
-    return set(re.findall(r"(?<!\w)\d(?:[\d.,]*\d)?%?(?!\w)", text))
-
-
-class Secret:
-    """What gives the answer to an explorer's bet away, as it stands now."""
-
-    def __init__(self, explorer):
-        truth = explorer.bet.quantity.show(explorer.truth())
-        self.phrases = {words.plain(text) for text in (explorer.sentence, explorer.title)}
-        # Of an order all of it, and each of the numbers.
-        self.phrases |= {truth} if "1." in truth else set()
-        self.numbers = set() if "1." in truth else numbers(truth)
-        # Of guesses at several steps one alone may be a number of weeks.
-        self.fewest = min(2, len(self.numbers))
-        self.numbers = {each for each in self.numbers if len(self.numbers) == 1 or len(each) > 1}
-        self.others = numbers(" ".join(self.phrases)) - numbers(words.plain(explorer.bet.sentence))
-
-    def in_text(self, text):
-        """What stands in a text about anything: the truth, or what the open picture says."""
-        told = self.numbers & numbers(text)
-        return ({each for each in self.phrases if each in text}
-                | (told if len(told) >= self.fewest else set()))
-
-    def in_cover(self, text):
-        """The same for a text about nothing but the bet: then each number that the open picture
-        says, and the question does not, is one too many."""
-        return self.in_text(text) | self.others & numbers(text)
-
-
 class Page:
     """What a page receives: the texts and the drawings of every message of every widget."""
 
     def __init__(self, monkeypatch):
         self.texts, self.drawn, self.standing = [], [], []
+        self.away = False  # while a test makes an explorer of its own
         monkeypatch.setattr(comm.DummyComm, "publish_msg", self.receive)
 
     def receive(self, _, data=None, metadata=None, buffers=None, **more):
+        if self.away:
+            return
         for part in ("state", "content"):
             told = (data or {}).get(part, {})
             self.texts += said_in(told)
@@ -110,20 +63,20 @@ def widgets_in(view):
         yield from widgets_in(child)
 
 
-def stays_covered(explorer, page, drawn):
+def stays_covered(explorer, page):
     """Nothing of the answer is on the page, nor in what a notebook keeps of the cells."""
+    page.away = True
     secret = Secret(explorer)
-    drawn |= {*(getattr(explorer.picture, name) for name in DRAWN), explorer.reveal.picture.marks}
-    assert not drawn & set(page.drawn) - {""}
+    page.away = False
+    assert not secret.drawn & {nameless(each) for each in page.drawn}
     assert not page.standing, "levers may stand where the bet asks"
     for shown in (explorer, explorer.reveal):
         for widget in widgets_in(shown.view):
             state = widget.get_state()
-            assert not any(state.get(name) for name in (*DRAWN, "handles", "values"))
+            assert not state.get("values")
             assert not secret.in_cover(" ".join(said_in(state)))
         data, _ = shown._repr_mimebundle_()
         assert not secret.in_cover(data["text/plain"])
-        assert shown.picture.cover
     for text in page.texts:
         assert not secret.in_text(text), text
     page.texts.clear()
@@ -132,29 +85,91 @@ def stays_covered(explorer, page, drawn):
 @EACH
 def test_nothing_leaves_the_kernel_before_the_bet(kind, language, monkeypatch):
     use_language(language)
-    page, drawn = Page(monkeypatch), set()
+    page = Page(monkeypatch)
     explorer = kind()
-    for part in (explorer.bet, explorer, explorer.reveal):
-        assert part.view
-    stays_covered(explorer, page, drawn)
-    # What a page tells, and what a program or a hand may do, uncovers nothing.
     for part in (explorer, explorer.reveal):
-        part.picture.room, part.picture.zoom = 700, 1.5
-        part.picture.table_open = True
-        part.picture.in_sight = False
-        part.picture.in_sight = True
-    stays_covered(explorer, page, drawn)
+        assert part.view
+    stays_covered(explorer, page)
+    # What a page tells, and what a program or a hand may do, uncovers nothing.
+    explorer.picture.room, explorer.picture.headroom = 700, 300
+    explorer.picture.table_open = True
+    explorer.picture.in_sight = False
+    explorer.picture.in_sight = True
+    stays_covered(explorer, page)
     name, quantity = next(iter(explorer.quantities.items()))
     explorer.set(**{name: quantity.maximum})
-    stays_covered(explorer, page, drawn)
+    stays_covered(explorer, page)
     explorer.levers[name].value = quantity.minimum
     explorer.hold()
     explorer.undo()
     explorer.reset()
-    stays_covered(explorer, page, drawn)
+    stays_covered(explorer, page)
     for preset in explorer.presets:
         explorer.choose(preset)
-        stays_covered(explorer, page, drawn)
+        stays_covered(explorer, page)
+
+
+def handles(explorer):
+    return {each["lever"] for each in explorer.picture.handles}
+
+
+@EACH
+def test_a_guess_is_made_in_the_empty_chart(kind, language):
+    """Nothing is given beforehand; what is dragged is what is bet."""
+    use_language(language)
+    explorer = kind()
+    assert handles(explorer) == {lever.name for lever in explorer.bet.levers}
+    assert all(lever.value == lever.minimum for lever in explorer.bet.levers)
+    empty = explorer.picture.marks
+    assert words.plain(explorer.bet.question) == repr(explorer)
+    for lever in explorer.bet.levers:
+        lever.set_state({"value": lever.maximum, "moved": lever.moved + 1})
+        assert explorer.picture.answered == lever.moved
+    if not explorer.bet.levers:
+        explorer.bet.take(explorer.bet.quantity.at(7))
+    assert explorer.picture.marks != empty
+    guess = explorer.bet.value
+    explorer.bet.place()
+    assert explorer.staked == guess
+    assert explorer.bet.quantity.show(guess) in words.plain(explorer.bet.verdict())
+
+
+@pytest.mark.parametrize("kind", [kind for kind in BETS if kind is not explorers.TrustSurvey])
+def test_who_has_not_guessed_yet_is_told_how(kind):
+    explorer = kind()
+    explorer.bet.place()
+    assert explorer.betting and words.say("stage-bet-first") in explorer.bet.told.value
+    explorer.bet.take(explorer.bet.quantity.at(1))
+    assert not explorer.bet.told.value
+    explorer.bet.place()
+    assert not explorer.betting
+
+
+@pytest.mark.parametrize("kind", BETS)
+def test_the_mark_of_a_bet_stays_in_the_picture(kind):
+    """As long as the picture is about the same: not where it shows another shop."""
+    bold, shy = kind(), kind()
+    bold.bet.place(bold.bet.quantity.at(bold.bet.quantity.count // 3))
+    shy.bet.skip()
+    shy.set(**bold.values)
+    assert bold.picture.marks != shy.picture.marks.replace(shy.picture.name, bold.picture.name)
+    if kind is explorers.WhaleCurve:
+        for each in (bold, shy):
+            each.choose("firm")
+        assert "jouw gok" not in bold.picture.marks
+
+
+def test_a_gap_is_named_as_it_is_seen():
+    whale = explorers.WhaleCurve()
+    whale.bet.place(0.5)
+    shown = round(100 * whale.truth())
+    assert f"{shown - 50} punten ernaast" in whale.bet.verdict()
+    sure = explorers.TwoEnvelopes()
+    sure.bet.place(0.2)
+    assert "precies raak" in sure.bet.verdict()
+    near = explorers.TwoEnvelopes()
+    near.bet.place(0.21)
+    assert "1 punt ernaast" in words.plain(near.bet.verdict())
 
 
 def test_levers_that_say_the_answer_wait_as_well():
@@ -162,7 +177,7 @@ def test_levers_that_say_the_answer_wait_as_well():
     assert "81" in {lever.show().rstrip("%") for lever in chain.levers.values()}
     levers = set(chain.levers.values())
     assert not levers & set(widgets_in(chain.view))
-    chain.bet.place()
+    chain.bet.place((50, 40, 30, 20))
     assert levers <= set(widgets_in(chain.view))
 
 
@@ -172,13 +187,15 @@ def test_all_of_it_is_there_after_the_bet(kind, language, way, monkeypatch):
     use_language(language)
     page = Page(monkeypatch)
     explorer = kind()
-    for part in (explorer.bet, explorer, explorer.reveal):
+    for part in (explorer, explorer.reveal):
         assert part.view
     explorer.picture.table_open = True
-    getattr(explorer.bet, way)()
+    if way == "place":
+        explorer.bet.place(explorer.bet.quantity.at(2))
+    else:
+        explorer.bet.skip()
     state = explorer.picture.get_state()
-    for each in (explorer, explorer.reveal):
-        assert each.picture.svg and {getattr(each.picture, name) for name in DRAWN
+    assert explorer.picture.svg and {getattr(explorer.picture, name) for name in DRAWN
                                      } - {""} <= set(page.drawn)
     assert state["marks"] == explorer.picture.marks and state["values"] == explorer.values
     assert explorer.values in page.standing
@@ -186,11 +203,19 @@ def test_all_of_it_is_there_after_the_bet(kind, language, way, monkeypatch):
         assert state[name] and state[name] in page.texts
     truth = explorer.bet.quantity.show(explorer.truth())
     assert truth in words.plain(explorer.reveal.sentence)
-    assert explorer.reveal.picture.get_state()["sentence"] in page.texts
-    assert not explorer.picture.cover and not explorer.reveal.picture.cover
+    assert truth in re.sub("</?b>", "", explorer.bet.told.value)
+    assert explorer.bet.told in set(widgets_in(explorer.view)), "at the picture, not further on"
+    assert not explorer.betting
     assert set(explorer.levers.values()) <= set(widgets_in(explorer.view))
+    assert not set(explorer.bet.levers) & set(widgets_in(explorer.view))
     assert repr(explorer) == words.plain(explorer.sentence)
     assert Image.open(io.BytesIO(explorer.paper())).height > 500
+
+
+def test_the_picture_that_opens_is_of_what_was_asked():
+    firm = explorers.WhoBringsNewCustomers()
+    firm.bet.place(0.3)
+    assert firm.values["quiet"] == 1 and "quiet" in firm.state.chosen
 
 
 @pytest.mark.parametrize("kind", [explorers.FinitePond, explorers.ReferralChain])
@@ -211,123 +236,8 @@ def test_a_bet_stands_and_the_levers_as_well():
     whale = explorers.WhaleCurve()
     assert whale.view
     whale.bet.place(0.5)
-    before = whale.view.children
+    before = set(widgets_in(whale.view))
     whale.bet.place(0.6)
-    assert whale.view.children == before and "50%" in repr(whale.reveal)
-
-
-def test_on_paper_no_guess_is_filled_in_yet():
-    chain = explorers.ReferralChain()
-    paper, page = chain.bet.paper(), chain.bet.picture.svg
-    chain.bet.take((10, 20, 30, 40))
-    assert chain.bet.picture.svg != page, "on the page it is"
-    assert chain.bet.paper() == paper and chain.bet.value == (10, 20, 30, 40)
-
-
-# -- what is committed, and what the doors make of it ----------------------------------------------
-
-
-def read(path):
-    return nbformat.read(path, as_version=4)
-
-
-def bets_of(notebook, language):
-    """(explorer, id of its cell, id of the cell with the answer) for each bet of a notebook."""
-    use_language(language)
-    code = {cell.id: cell.source for cell in notebook.cells if cell.cell_type == "code"}
-    for source in code.values():
-        for name, kind in re.findall(r"^(\w+) = explorers\.(\w+)\(\)\n\1\.bet$", source, re.M):
-            shown, reveal = (next(cell for cell, text in code.items() if text == wanted)
-                             for wanted in (name, f"{name}.reveal"))
-            yield getattr(explorers, kind)(), shown, reveal
-
-
-def before_answers(notebook):
-    ids = [cell.id for cell in notebook.cells]
-    return notebook.cells[:ids.index("reveal-intro")]
-
-
-def written(cells):
-    """All that a reader reads in cells: prose and the texts of outputs."""
-    return "\n".join([*(cell.source for cell in cells if cell.cell_type == "markdown"),
-                      *(output.data["text/plain"] for cell in cells
-                        for output in cell.get("outputs", ()))])
-
-
-def picture_of(notebook, cell_id):
-    (png,) = (output.data["image/png"] for cell in notebook.cells if cell.id == cell_id
-              for output in cell.outputs)
-    return np.asarray(Image.open(io.BytesIO(base64.b64decode(png))).convert("RGB"), dtype=int)
-
-
-def test_every_bet_is_in_a_notebook():
-    found = [type(explorer) for path in PATHS
-             for explorer, *_ in bets_of(read(path), path.parent.name)]
-    assert sorted(found, key=BETS.index) == sorted(2 * BETS, key=BETS.index)
-
-
-@EACH_NOTEBOOK
-def test_a_committed_notebook_asks_first_and_answers_later(path):
-    notebook = read(path)
-    text = written(before_answers(notebook))
-    answers = {cell.id: written([cell]) for cell in notebook.cells}
-    for explorer, shown, reveal in bets_of(notebook, path.parent.name):
-        secret = Secret(explorer)
-        assert not secret.in_text(text)
-        assert not secret.in_cover(answers[shown])
-        # A box to write in; the picture itself stands with the answers.
-        assert picture_of(notebook, shown).shape[0] < 300 < picture_of(notebook, reveal).shape[0]
-        assert words.plain(explorer.sentence) in answers[reveal]
-        assert explorer.bet.quantity.show(explorer.truth()) in answers[reveal]
-        assert words.plain(words.say("stage-no-bet")) not in answers[reveal]
-
-
-class Seen(HTMLParser):
-    """The text of a page; ``folded`` is what stands in a closed <details>."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.open, self.folded, self._deep = [], [], 0
-        self.feed(html)
-        self.open, self.folded = "\n".join(self.open), "\n".join(self.folded)
-
-    def handle_starttag(self, tag, attributes):
-        if tag == "details" and "open" not in dict(attributes):
-            self._deep += 1
-        if tag == "img" and self._deep == 0:
-            self.open.append(dict(attributes).get("alt") or "")
-
-    def handle_endtag(self, tag):
-        if tag == "details":
-            self._deep -= 1
-
-    def handle_data(self, data):
-        (self.folded if self._deep else self.open).append(data)
-
-
-@EACH_NOTEBOOK
-def test_a_page_that_is_loading_folds_the_answers_away(path):
-    """The article of Voilà and of the browser site, as it stands before the levers are there."""
-    notebook = article.prepare(read(path), path)
-    cell_of = Environment(
-        loader=FileSystemLoader(handout.TEMPLATES)).get_template("article.html.j2").module.cell_of
-    html = {cell.id: cell_of(cell, 0) for cell in notebook.cells}
-    beside = Seen("".join(html[cell.id] for cell in before_answers(notebook)))
-    for explorer, _, reveal in bets_of(read(path), path.parent.name):
-        secret = Secret(explorer)
-        assert not secret.in_text(beside.open) and not secret.in_text(beside.folded)
-        answer = Seen(html[reveal])
-        truth = explorer.bet.quantity.show(explorer.truth())
-        assert truth not in answer.open and truth in answer.folded
-        assert "<img" not in html[reveal].partition("<details>")[0]
-
-
-@EACH_NOTEBOOK
-def test_a_handout_answers_on_another_page(path):
-    html = handout.page(path)
-    heading = re.search(r"<h2>(De antwoorden|The answers)", html)
-    beside, answers = Seen(html[:heading.start()]), Seen(html[heading.start():])
-    assert html[:heading.start()].rstrip().endswith('<div style="break-before: page"></div>')
-    for explorer, *_ in bets_of(read(path), path.parent.name):
-        assert not Secret(explorer).in_text(beside.open)
-        assert words.plain(explorer.sentence) in answers.open
+    whale.bet.skip()
+    assert set(widgets_in(whale.view)) == before and "50%" in repr(whale.reveal)
+    assert whale.staked == 0.5

@@ -26,7 +26,7 @@ class Ahead:
         """The number of the scene in which the next picture of a drag is drawn."""
         explorer = self.explorer
         key = (tuple(explorer.state.held.items()), explorer.revision, explorer.picture.width,
-               explorer.picture.zoom, memory)
+               explorer.picture.height, memory)
         if len(self._scenes) > SCENES:
             self._scenes.clear()
         if key not in self._scenes:
@@ -67,7 +67,7 @@ class Ahead:
         """The lever and the values that a page asks for, as pairs; none for what makes no sense."""
         explorer = self.explorer
         try:
-            if message["scene"] != explorer.picture.scene or explorer.picture.cover:
+            if message["scene"] != explorer.picture.scene or explorer.betting:
                 return []
             name, values = message["lever"], list(message["values"][:MOST])
             return [(name, explorer.quantities[name].snap(value)) for value in values]

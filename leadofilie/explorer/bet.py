@@ -1,152 +1,184 @@
-"""The bet before the reveal: a reader commits to a number before seeing anything."""
+"""The bet: a reader commits to a guess on the empty chart, before there is anything to see."""
 
-from matplotlib.ticker import MaxNLocator
+import functools
 
 from .. import words
-from ..marks import Axis, Label, Layout, Panel, Point, Raw, theme
 from ..widgets.guarded import HTML
 from ..widgets.scripts import on_paper
-from .boxes import button, row
-from .chart import Chart
+from .boxes import button, row, view
 from .lever import Lever
 
 
-class _Ruler(Chart):
-    """The range of a ``quantity`` as a ruler with marks on it."""
+class Bet:
+    """The question of an explorer's ``wager``, asked in its own picture while that is empty.
 
-    has_table = False
-    tall = 150
-    layout = Layout(left=40, right=40)
+    value   where the guess stands, None while nobody has guessed: no number is given beforehand
+    placed  what was bet; it stands, and its mark stays in the picture
+    open    until there is a bet, or it is skipped
+    """
+
+    def __init__(self, explorer):
+        self.explorer, self.quantity = explorer, explorer.wager
+        self.key = f"{explorer.name}-{self.quantity.name}"
+        self.question = words.say(f"{self.key}.question")
+        self.value, self.placed = getattr(self.quantity, "given", None), None
+        self.open = True
+        self.levers = [Lever(each, explorer.name, explorer.picture.name)
+                       for each in getattr(self.quantity, "quantities", (self.quantity,))]
+        for lever in self.levers:
+            lever.observe(self._read, "value")
+        self.follow = lambda: None  # what the controls do where a program guesses
+        self.told = HTML()  # what is said of it, on the page
+
+    # -- the empty chart ---------------------------------------------------------------------
 
     @property
     def panels(self):
-        quantity = self.quantity
-        low, high = quantity.minimum, quantity.maximum
-        places = MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)
-        ticks = {place: Raw(quantity.show(place)) for place in places if low <= place <= high}
-        return (Panel("ruler", Axis(low=low, high=high, ticks=ticks),
-                      Axis(low=0, high=1), title=""),)
+        """Those panels of the explorer in which a guess has its place."""
+        return tuple(each for each in self.explorer.panels if each.name in self.explorer.asks)
 
-    def mark(self, value, key, shape, color):
-        """A mark on the ruler, with its value in words."""
-        shown = min(max(value, self.quantity.minimum), self.quantity.maximum)
-        text = Raw(words.say(key, bet=self.quantity.show(value), truth=self.quantity.show(value)))
-        return Point(shown, 0.2, panel="ruler", shape=shape, color=color,
-                     label=Label(text, ("above", "above-right", "above-left"), size=16))
+    def marks(self):
+        """What is in it, and the guess once there is one."""
+        explorer = self.explorer
+        lowest = self._of([lever.minimum for lever in self.levers])
+        yield from explorer.asked(lowest if self.value is None else self.value)
+        if self.value is not None:
+            yield from explorer.guessed(self.value)
 
+    @property
+    def alt(self):
+        """The empty chart in words."""
+        guess = words.say("stage-nothing-yet" if self.value is None else "stage-your-bet",
+                          bet="" if self.value is None else self.quantity.show(self.value))
+        return words.plain(f"{self.question} {guess}")
 
-class Bet(_Ruler):
-    """The question, a lever for the answer, and two ways on: bet, or skip."""
+    # -- what a reader does ------------------------------------------------------------------
 
-    def __init__(self, explorer):
-        super().__init__()
-        self.explorer = explorer
-        self.quantity = explorer.wager
-        self.lever = Lever(explorer.wager, explorer.name)
-        self.placed = None
-        self._told = HTML()
-        self.reveal = Reveal(self)
-        self.sentence = words.say(f"{explorer.name}-{explorer.wager.name}.question")
-        self.show()
+    def take(self, value):
+        """Let the guess stand at ``value``; nothing is bet yet. ValueError as ``snap`` does."""
+        self.value = self.quantity.snap(value)
+        self.told.value = ""
+        if self.levers:
+            guesses = self.value if len(self.levers) > 1 else (self.value,)
+            for lever, guess in zip(self.levers, guesses, strict=True):
+                lever.value = guess
+        self.follow()
+        self.explorer.show()
 
     def place(self, value=None):
-        """Bet ``value`` (or where the lever stands) and uncover the picture; once, as bets are."""
-        if not self.explorer.picture.cover:
+        """Bet ``value`` (or where the guess stands); once, as bets are."""
+        if not self.open:
             return
         if value is not None:
-            self.lever.value = self.quantity.snap(value)
-        self.placed = self.lever.value
-        self._told.value = taken(self.lever.show())
-        self._uncover()
+            self.take(value)
+        if self.value is None:
+            self.told.value = _status(words.say("stage-bet-first"))
+            return
+        self.placed = self.value
+        self._close()
+        if self.explorer.bet_on:
+            self.explorer.choose(self.explorer.bet_on)
 
     def skip(self):
         """See the picture without a bet."""
-        self._uncover()
+        if self.open:
+            self._close()
 
-    def _uncover(self):
+    def _close(self):
+        self.open = False
+        # Why stands folded: the levers come right under it.
+        self.told.value = (
+            f"{_status(self.verdict())}<details class='lo-why'><summary>"
+            f"{words.as_html(words.say('stage-why'))}</summary><p>{words.as_html(self.why())}</p></details>")
         self.explorer.uncover()
-        self.show()
-        self.reveal.tell()
 
-    def content(self):
+    def _read(self, change):
+        """A lever of the guess has moved."""
+        self.value = self._of([lever.value for lever in self.levers])
+        self.told.value = ""
+        self.explorer.show()
+
+    def _of(self, values):
+        return tuple(values) if len(values) > 1 else values[0] if values else None
+
+    # -- what is said ------------------------------------------------------------------------
+
+    @property
+    def truth(self):
+        return self.explorer.truth()
+
+    def verdict(self):
+        """How far the bet was from the truth."""
         if self.placed is None:
-            return (), ()
-        return [self.mark(self.placed, "stage-your-bet", "v", theme.GHOST)], ()
-
-    def children(self):
-        buttons = row(button("stage-bet-place", self.place), button("stage-bet-skip", self.skip))
-        buttons.children[0].add_class("lo-chosen")
-        stands(self.explorer, self.lever, buttons)
-        return (self.picture, self.lever, buttons, self._told)
-
-
-def taken(bet):
-    """What is said of a bet that was placed, as HTML."""
-    said = words.as_html(words.say("stage-bet-placed", bet=bet))
-    return f'<p class="lo-feedback" role="status">{said}</p>'
-
-
-def stands(explorer, *controls):
-    """Let the controls of a bet go once the answer is there: they would move nothing any more."""
-    def go(_):
-        for each in controls:
-            each.layout.display = "none"
-
-    explorer.picture.observe(go, "cover")
-
-
-class Answer(Chart):
-    """The bet against the truth, and why people usually guess so: covered until there is a bet, or
-    it is skipped.
-
-    On paper a bet is placed with a pen, so there it is the picture that the bet covers, with the
-    truth. Who prints (notebooks/build.py) says so: LEADOFILIE_PAPER in the environment.
-
-    A subclass says ``truth_in_words()``, ``judge(placed)`` and ``why()``.
-    """
-
-    has_table = False
-
-    def __init__(self, bet):
-        super().__init__()
-        self.bet = bet
-        self.quantity = bet.quantity
-        self.truth = bet.explorer.truth()
-        self.picture.cover = words.say("stage-reveal-later")
-
-    def tell(self):
-        """Say how far the bet was from the truth."""
-        placed = self.bet.placed
-        said = (f"{words.say('stage-no-bet')} {self.truth_in_words()}" if placed is None else
-                self.judge(placed))
-        self.sentence = f"{said} {self.why()}"
-        self.uncover()
-
-    def paper(self):
-        return self.bet.explorer.paper(covered=False) if on_paper() else super().paper()
-
-    def __repr__(self):
-        if on_paper():
-            return words.plain(f"{self.bet.explorer.sentence}\n\n"
-                               f"{self.truth_in_words()} {self.why()}")
-        return words.plain(self.picture.cover or self.sentence)
-
-
-class Reveal(Answer, _Ruler):
-    """The answer to a bet on one number."""
-
-    def truth_in_words(self):
-        return words.say("stage-truth", truth=self.quantity.show(self.truth))
-
-    def judge(self, placed):
-        return words.say("stage-reveal", truth=self.quantity.show(self.truth),
-                         bet=self.quantity.show(placed))
+            return f"{words.say('stage-no-bet')} {self.truth_in_words()}"
+        shown = dict(truth=self.quantity.show(self.truth), bet=self.quantity.show(self.placed))
+        key = f"{self.key}.reveal"
+        if words.has(key):
+            return words.say(key, **shown, **self.explorer.score(self.placed))
+        off, unit = self.quantity.apart(self.placed, self.truth)
+        return words.say("stage-reveal", **shown, off=off, unit=unit)
 
     def why(self):
-        return words.say(f"{self.bet.explorer.name}-{self.quantity.name}.why")
+        """Why people usually guess so."""
+        return words.say(f"{self.key}.why")
 
-    def content(self):
-        marks = [self.mark(self.truth, "stage-the-model", "o", theme.CUSTOMERS)]
-        if self.bet.placed is not None:
-            marks.append(self.mark(self.bet.placed, "stage-your-bet", "v", theme.GHOST))
-        return marks, ()
+    def truth_in_words(self):
+        key = f"{self.key}.truth"
+        return words.say(key if words.has(key) else "stage-truth",
+                         truth=self.quantity.show(self.truth))
+
+    # -- the page ----------------------------------------------------------------------------
+
+    def controls(self):
+        """What the guess is made with, and two ways on: bet, or skip."""
+        made = (self.quantity.controls(self) if hasattr(self.quantity, "controls")
+                else self.levers)
+        buttons = row(button("stage-bet-place", self.place), button("stage-bet-skip", self.skip))
+        buttons.children[0].add_class("lo-chosen")
+        return (*made, buttons, self.told)
+
+
+def _status(text):
+    return f'<p class="lo-feedback" role="status">{words.as_html(text)}</p>'
+
+
+class Reveal:
+    """The answer to a bet once more, for whoever reads on paper or without a kernel: there a bet is
+    placed with a pen, and the picture stands here. Where there is a kernel it stands at the bet.
+
+    Who prints (notebooks/build.py) says so: LEADOFILIE_PAPER in the environment.
+    """
+
+    def __init__(self, explorer):
+        self.explorer = explorer
+        self._said = HTML()
+        self.view = view(self._said)
+        self.tell()
+
+    @property
+    def sentence(self):
+        """What was said at the bet."""
+        bet = self.explorer.bet
+        return words.say("stage-reveal-later") if bet.open else f"{bet.verdict()} {bet.why()}"
+
+    def tell(self):
+        """Say it here as well."""
+        self._said.value = f'<p class="lo-sentence">{words.as_html(self.sentence)}</p>'
+
+    @functools.cached_property
+    def _answered(self):
+        """An explorer of the same kind as it stands after the bet."""
+        return type(self.explorer)(bet=False)
+
+    def __repr__(self):
+        if not on_paper():
+            return words.plain(self.sentence)
+        bet = self._answered.bet
+        return words.plain(
+            f"{self._answered.sentence}\n\n{bet.truth_in_words()} {bet.why()}")
+
+    def _repr_mimebundle_(self, **_):
+        if on_paper():
+            data, more = self._answered._repr_mimebundle_()
+            return data | {"text/plain": repr(self)}, more
+        return {**self.view._repr_mimebundle_(), "text/plain": repr(self)}, {}

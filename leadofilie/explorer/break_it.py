@@ -95,7 +95,7 @@ class BreakIt(Chart):
         self.whole = on_paper()
         self.breaking = not float(advantage(explorer)) <= 0
         self.reached = False  # whether the claim is on the other side now
-        self.named = getattr(explorer, "ways", ()) if self.breaking else ()
+        self.named = explorer.ways if self.breaking else ()
         self.ways = None  # how many there are
         self.found = []
         self.hinted = None  # the lever of the last hint, and whether its value was told

@@ -12,7 +12,7 @@ from .. import words
 from ..marks import Figure, Layout, theme
 from ..widgets.picture import Picture
 from ..widgets.scripts import runs_by_itself
-from . import boxes, cover
+from . import boxes, stage
 from .alone import alone
 from .outcome import currency_of, tell
 
@@ -41,7 +41,7 @@ class Chart:
             words={"table": words.say("stage-table") if self.has_table else ""})
         self.picture.draw_png = self.paper
         self._figure = self._view = self._awaited = None
-        self.picture.observe(lambda change: self._fit(), ("room", "zoom"))
+        self.picture.observe(lambda change: self._fit(), ("room", "headroom"))
         self.picture.observe(lambda change: self._seen(), "in_sight")
         self.picture.observe(lambda change: self._show_table(), "table_open")
 
@@ -68,10 +68,11 @@ class Chart:
 
     # -- the picture -------------------------------------------------------------------------
 
-    def figure(self, width, dpi=72):
-        """A figure of its panels."""
-        return Figure(self.picture.name, self.panels, partial(self.word, self.outcome),
-                      width=width, height=self.tall, layout=self.layout, dpi=dpi)
+    def figure(self, width, dpi=72, headroom=0):
+        """A figure of its panels; ``headroom`` as ``stage.arranged`` takes it."""
+        panels, layout, height = stage.arranged(self.panels, self.layout, self.tall, headroom)
+        return Figure(self.picture.name, panels, partial(self.word, self.outcome),
+                      width=width, height=height, layout=layout, dpi=dpi)
 
     @alone
     def show(self, memory=None):
@@ -92,7 +93,8 @@ class Chart:
         """The picture of some content in the size that the page has room for; its labels take their
         numbers from an outcome."""
         if self._figure is None:
-            self._figure = self.figure((self.picture.room or PAPER_WIDTH) / self.picture.zoom)
+            self._figure = self.figure(self.picture.room or PAPER_WIDTH,
+                                       headroom=self.picture.headroom)
         return self._figure.draw(*content, partial(self.word, outcome),
                                  currency=currency_of(outcome), memory=memory)
 
@@ -108,11 +110,9 @@ class Chart:
         self.show()
 
     @alone
-    def paper(self, *, covered=True):
-        """The picture for a page that does not move, sharp and with its title; PNG bytes. While it
-        is covered: room to write down a guess, but for ``covered=False``.
-        """
-        image = cover.sheet() if covered and self.picture.cover else self._drawn_for_paper()
+    def paper(self):
+        """The picture for a page that does not move, sharp and with its title; PNG bytes."""
+        image = self._drawn_for_paper()
         out = io.BytesIO()
         image.quantize(128, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
         return out.getvalue()
@@ -183,11 +183,12 @@ class Chart:
         return (self.picture,)
 
     def __repr__(self):
-        return words.plain(words.say("stage-cover-paper") if self.picture.cover else self.sentence)
+        return words.plain(self.picture.cover or self.sentence)
 
     def _repr_mimebundle_(self, **_):
         data = {**self.view._repr_mimebundle_(), "text/plain": repr(self)}
-        if runs_by_itself():  # there the reader already sees the committed picture
+        # By itself: there the reader already sees the committed picture.
+        if runs_by_itself() or self.picture.cover:
             return data, {}
         data["image/png"] = base64.b64encode(self.paper()).decode()
         return data, {"image/png": {"width": PAPER_WIDTH}}

@@ -13,15 +13,14 @@ from ..widgets.scripts import on_paper
 from .address import keep_in_address
 from .ahead import Ahead
 from .alone import alone
-from .bet import Bet
 from .break_it import BreakIt, find_flips
-from .chart import Chart
 from .lever import Lever
 from .outcome import Outcome, currency_of, tell
 from .quantity import Euro
 from .starts import hangs_on
 from .state import State
 from .view import View
+from .wagered import Wagered
 
 AFTER_THE_BET = {"break_it", "your_numbers"}
 
@@ -43,15 +42,16 @@ def _with_levers(model):
     return found
 
 
-class Explorer(Chart):
+class Explorer(Wagered):
     """One picture with its levers. A subclass declares:
 
     number      its place in scenario codes, 1 to 31; never used again for another explorer
     levers      a tuple of quantities (``Euro``, ``Percent``, ``Count`` ...); the first ``in_sight``
                 (or those that it names) are shown, the others are folded under "assumptions"
     presets     name -> the values in which it differs from the start
-    wager       None, or what a reader bets on before the picture is uncovered
-    map_levers  the two levers with which the map of break-it opens
+    wager, asks for a bet (wagered.py)
+    map_levers  the two levers with which the map of break-it opens; ``ways``: the ways to break the
+                claim, where it is not by lever (``way(now)`` says which)
     earlier     what the levers were in codes given out before, the oldest first: of levers to which
                 some were added ``(levers[:8],)``, with other starts ``(as_before(levers[:8],
                 churn=0.05),)``. Those codes still open as they did; ``renew(values)`` turns a
@@ -62,7 +62,7 @@ class Explorer(Chart):
     and gives ``model(**values)`` -> Outcome, ``marks(now)`` -> what is in the picture, and
     ``say(now)`` -> the key of the sentence. Optional: ``advantage(**values)``, above zero where the
     claim holds (broadcasts over any lever), or ``claim(now)``, the same of an outcome;
-    ``truth()`` for the bet; ``comparable(now, then)``.
+    ``comparable(now, then)``.
 
     Its words are in ``words/<language>/<notebook>.ftl``: ``Name-lever`` (with ``.hint`` and
     ``.noun``), ``Name-preset-x`` (with ``.story``), ``Name-alt``, ``Name-claim``, and ``Name-key``
@@ -74,8 +74,8 @@ class Explorer(Chart):
     levers = ()
     in_sight = 3
     presets = {}
-    wager = None
     map_levers = None
+    ways = ()
     earlier = ()
     renew = dict
     columns = ()
@@ -90,14 +90,17 @@ class Explorer(Chart):
         if "claim" in vars(cls) and "advantage" not in vars(cls):
             cls.advantage = lambda self, **values: self.claim(self.model(**values))
 
-    def __init__(self, *, own=False, start=None):
-        """``own``: all levers in sight and no bet; ``start``: where it differs from the levers'."""
+    def __init__(self, *, own=False, start=None, bet=True):
+        """``own``: all levers in sight and no bet; ``start``: where it differs from the levers';
+        ``bet=False``: the picture without the question before it."""
         super().__init__()
         words.load(type(self).__module__.split(".")[-2])
         self.state = State(type(self).levers, self.number, type(self).presets, start,
                            self.earlier, self.renew)
         if own:
             self.in_sight, self.wager = len(self.quantities), None
+        if not bet and self.bet:
+            self.bet.open = False
         self.levers = {name: Lever(each, self.name, self.picture.name, self.starts.get(name))
                        for name, each in self.quantities.items()}
         # Who fills in their own numbers has no use for what ours hang on.
@@ -113,8 +116,6 @@ class Explorer(Chart):
         self._following = False
         self._watchers, self._parts = [], {}
         self.ahead = Ahead(self)
-        if self.wager is not None:
-            self.picture.cover = words.say("stage-cover")
         if not own:
             keep_in_address(self)
         self._update()
@@ -155,7 +156,7 @@ class Explorer(Chart):
         self.state.choose(preset)
         self._update()
         key = f"{self.name}-preset-{preset}.story"
-        self.picture.note = words.say(key) if words.has(key) else ""
+        self.picture.note = words.say(key) if words.has(key) and not self.betting else ""
 
     def hold(self):
         """Let the ghost be the present."""
@@ -211,7 +212,7 @@ class Explorer(Chart):
                 self.picture.sentence = words.as_html(words.say("stage-broken", error=str(error)))
             raise
 
-    @property
+    @functools.cached_property
     def at_start(self):
         """What the model finds where the levers begin."""
         return self.model(**self.state.as_arguments(self.state.start))
@@ -219,20 +220,30 @@ class Explorer(Chart):
     def answer(self, values):
         """What the model finds at some values, and what is said of it."""
         outcome = self.model(**self.state.as_arguments(values))
+        if self.betting:
+            return Answer(outcome, "", self.bet.question, self.bet.alt)
         key = f"{self.name}-{self.say(outcome)}"
         title = tell(f"{key}.title", outcome)
         alt = words.plain(f"{title}. {tell(f'{self.name}-alt', outcome)}")
-        sentence = tell(key, outcome)
+        sentence = tell(key, outcome, of_levers=self._told_levers(values, outcome))
         if values == self.state.start and self._hanging:
             sentence = f"{sentence} {self._hanging}"
         return Answer(outcome, title, sentence, alt)
+
+    def _told_levers(self, values, outcome):
+        """The levers in sight whose own numbers an outcome has."""
+        return [name for name in self.names_in_sight
+                if self.quantities[name].unit not in ("choice", "switch")
+                and getattr(outcome, name) == values[name]]
 
     def show(self):
         """Draw the present; while a hand drags, limits and labels stay as calm as they can."""
         with self.picture.hold_sync():
             self.memory = super().show(self.memory if self.state.hand else None).memory
             self.picture.scene = self.ahead.scene(self.memory)
-            self.picture.values = self.state.values
+            self.picture.betting = self.betting
+            # Levers may stand where the bet asks.
+            self.picture.values = {} if self.betting else self.state.values
             self.picture.answered = self._last_move
 
     def as_traits(self, drawn, title, sentence, alt):
@@ -243,12 +254,20 @@ class Explorer(Chart):
         if said != sentence:
             seen["sentence"] += f'<span class="lo-hangs">{words.as_html(self._hanging)}</span>'
         return seen | {"handles": [each for each in drawn.handles
-                                   if each["lever"] in self.names_in_sight]}
+                                   if self.betting or each["lever"] in self.names_in_sight]}
 
     def uncover(self):
-        self.revision += 1  # there may be a bet to be drawn and told now
+        """After the bet: the picture draws itself through the guess, and the levers are there."""
+        if self.picture.cover:  # by the bet of another
+            super().uncover()
+            return
+        self.revision += 1
+        self._figure = self.memory = None  # those of the empty chart
         self._update()
-        super().uncover()
+        if self._view is not None:
+            self._page.open()
+        if "reveal" in vars(self):
+            self.reveal.tell()
         for name in AFTER_THE_BET & self._parts.keys():
             self._parts[name].uncover()
 
@@ -296,16 +315,19 @@ class Explorer(Chart):
 
     @property
     def _last_move(self):
-        return max(lever.moved for lever in self.levers.values())
+        levers = self.bet.levers if self.betting else self.levers.values()
+        return max((lever.moved for lever in levers), default=0.0)
 
     # -- what is seen ------------------------------------------------------------------------
 
     def content(self, now=None):
         """The marks of an outcome (the present one) and those of its ghost."""
+        if self.betting:
+            return list(self.bet.marks()), ()
         now, then = now or self.outcome, self.then[1]
         ghosts = ([(mark, mark.ghostly()) for mark in self.marks(then) if mark.ghost]
                   if self.comparable(now, then) else [])
-        return self.marks(now), ghosts
+        return [*self.marks(now), *self.left_of_bet(now)], ghosts
 
     def comparable(self, now, then):
         """Whether the ghost belongs in the picture of now."""
@@ -342,9 +364,10 @@ class Explorer(Chart):
             yield from ((lever.label, lever.show()) for lever in self.levers.values())
 
     def children(self):
-        if self.picture.cover:  # levers may say what the bet asks for: they wait as well
+        if self.picture.cover:
             return (self.picture,)
-        return View(self).children()
+        self._page = View(self)
+        return self._page.children()
 
     # -- the parts that other cells of the notebook show -------------------------------------
 
@@ -353,25 +376,9 @@ class Explorer(Chart):
         if name not in self._parts:
             part = self._parts[name] = make(self)
             # What comes further on may say what the bet asks for: it waits too.
-            if self.picture.cover and name in AFTER_THE_BET and not on_paper():
+            if self.betting and name in AFTER_THE_BET and not on_paper():
                 part.picture.cover = words.say("stage-after-the-bet")
         return self._parts[name]
-
-    @property
-    def bet(self):
-        """The bet, before anything is seen."""
-        return self.part("bet", Bet)
-
-    @property
-    def reveal(self):
-        """The reader's bet against the model."""
-        return self.bet.reveal
-
-    @property
-    def staked(self):
-        """What the reader has bet, or None."""
-        part = self._parts.get("bet")
-        return part.placed if part else None
 
     @property
     def break_it(self):

@@ -102,6 +102,15 @@ class Quantity:
         """The value as the reader writes it."""
         return words.number(value, self.decimals if digits is None else digits)
 
+    def apart(self, one, other):
+        """How far two values are apart as they are shown: (how many, of which: "points" of
+        percents, or "plain" numbers)."""
+        scale, digits = 1, self.decimals
+        if self.unit == "percent":
+            scale, digits = 100, max(0, digits - 2)
+        shown = [round(scale * each, digits) for each in (one, other)]
+        return round(abs(shown[0] - shown[1]), digits), "points" if scale > 1 else "plain"
+
 
 class Number(Quantity):
     """A plain number: hours, months, a factor."""

@@ -1,12 +1,12 @@
 """An explorer on the page: its presets, levers, picture and tools."""
 
+from itertools import zip_longest
+
 from .. import words
 from ..widgets.code_field import CodeField
 from ..widgets.scripts import runs_by_itself
-from . import codes
+from . import codes, stage
 from .boxes import button, column, fold, row
-
-ZOOM = 1.5  # for a projector
 
 
 class View:
@@ -17,40 +17,43 @@ class View:
         self._presets = {
             name: button(f"{explorer.name}-preset-{name}",
                          lambda name=name: explorer.choose(name), style="lo-preset",
-                         pressed=False)
-            for name in explorer.presets}
+                         pressed=False, by=by)
+            for name, by in zip_longest(explorer.presets, stage.PRESETS[:len(explorer.presets)],
+                                        fillvalue="")}
         explorer.watch(self._mark_chosen)
         self._mark_chosen()
+        self._chosen = row(style="lo-presets")
+        # On a phone what is moved stands right above what it moves; the rest comes after.
+        self._panel, self._extra = column(style="lo-levers"), column(style="lo-extra")
 
     def children(self):
         """The rows of the view, from above."""
         explorer = self.explorer
+        body = row(self._panel, explorer.picture, self._extra, style="lo-body")
+        if not explorer.betting:
+            self.open()
+        else:  # levers may say what the bet asks for: they wait
+            self._panel.children = explorer.bet.controls()
+        return (*([self._chosen] if self._presets else []), body, stage.bar())
+
+    def open(self):
+        """Put the levers and tools there, beside a picture that stays."""
+        explorer = self.explorer
         seen = [explorer.levers[name] for name in explorer.names_in_sight]
         folded = [lever for lever in explorer.levers.values() if lever not in seen]
-        tools = row(button("stage-undo", explorer.undo), button("stage-reset", explorer.reset),
+        tools = row(button("stage-undo", explorer.undo, by="U"),
+                    button("stage-reset", explorer.reset, by="R"),
                     button("stage-hold", explorer.hold))
-        # On a phone what is moved stands right above what it moves; the rest comes after.
-        panel = column(*seen, style="lo-levers")
-        extra = column(
+        self._chosen.children = tuple(self._presets.values())
+        self._panel.children = (*([explorer.bet.told] if explorer.bet else []), *seen)
+        self._extra.children = (
             *([fold("stage-assumptions", *folded, count=len(folded))] if folded else []),
-            tools, code_fold(explorer), self._zoom_switch(), style="lo-extra")
-        presets = [row(*self._presets.values(), style="lo-presets")] if self._presets else []
-        return (*presets, row(panel, explorer.picture, extra, style="lo-body"))
+            tools, code_fold(explorer))
 
     def _mark_chosen(self):
         chosen = self.explorer.state.chosen
         for name, each in self._presets.items():
             each.pressed = name in chosen
-
-    def _zoom_switch(self):
-        def turn():
-            toggle.pressed = not toggle.pressed
-            view = self.explorer.view
-            (view.add_class if toggle.pressed else view.remove_class)("lo-zoom")
-            self.explorer.picture.zoom = ZOOM if toggle.pressed else 1.0
-
-        toggle = button("stage-zoom", turn, pressed=False)
-        return toggle
 
 
 def code_fold(explorer):

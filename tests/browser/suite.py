@@ -92,28 +92,28 @@ def test_running_shows_every_part(reading):
 
 def test_bets_uncover_the_pictures(reading):
     page = reading.page
-    covers = "reading.all(document, '.lo-cover').length"
+    asks = "reading.all(document, '.lo-betting').length"
     place = True
     for node in reading.explorers():
         bet = reading.buttons(node, reading.word("stage-bet-place"))
         if not bet:
             continue
-        before = page.evaluate(covers)
+        before = page.evaluate(asks)
         if place:
             for lever in node.query_selector_all(".lo-lever"):
                 was = reading.lever(lever)
-                reading.press(reading.control(lever), "ArrowLeft")
-                assert reading.lever(lever)["value"] == was["value"] - 1
+                reading.press(reading.control(lever), "ArrowRight")
+                assert reading.lever(lever)["value"] == was["value"] + 1
                 assert reading.lever(lever)["focused"]
             reading.press(bet[0], "Enter")
             told = "node => reading.all(node, '.lo-told, .lo-feedback').some(reading.text)"
             assert reading.sees(told, node), "the bet was not taken"
         else:
             reading.buttons(node, reading.word("stage-bet-skip"))[0].tap()
-        if before:
-            assert reading.sees(f"before => {covers} < before", before), "nothing was uncovered"
+        assert reading.sees(f"before => {asks} === before - 1", before), "nothing was uncovered"
         place = not place
-    assert reading.sees(f"() => {covers} === 0"), "something is still covered"
+    assert reading.sees("() => !reading.all(document, '.lo-cover').length"), (
+        "something is still covered")
     quiet(reading)
 
 
@@ -303,6 +303,12 @@ def test_own_file(reading):
         assert reading.sees("node => reading.text(node.querySelector('.lo-file-name'))"
                             " === 'klanten.csv'", node)
         reading.press(reading.buttons(node, kind=".lo-preset")[0], "Enter")
+        # What was read adds up to something, and nothing is drawn until the reader agrees.
+        right = reading.word("own-right")
+        assert reading.sees("(node, right) => reading.text(node.querySelector("
+                            "'.lo-upload .lo-told')).endsWith(right)", node, right)
+        assert not node.query_selector(".lo-image")
+        reading.press(reading.buttons(node, reading.word("own-yes"))[0], "Enter")
         assert reading.sees("node => reading.all(node, '.lo-image').length > 0", node), (
             node.evaluate(now))
         assert reading.sees("node => document.activeElement === node.querySelector("

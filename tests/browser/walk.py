@@ -136,9 +136,10 @@ class Walk:
         self.sideways()
         bet = [each for each in person.all("button", node)
                if each.text_content().strip() == person.word("stage-bet-place")]
-        if bet:
+        if bet:  # and then there are levers in the same place
             self.bet(node, bet[0])
-        elif person.all(".lo-radio", node):
+            person.look("eyes.calm", node)
+        if person.all(".lo-radio", node):
             self.answer(node)
         elif person.all(".lo-picture .lo-image", node) and person.all(".lo-lever", node):
             self.move_levers(node)
@@ -164,8 +165,8 @@ class Walk:
     def bet(self, node, place):
         """Bet where the first lever was taken to; the pictures behind it open."""
         person = self.person
-        covers = "() => reading.all(document, '.lo-cover').length"
-        before = person.look(covers)
+        asks = "() => reading.all(document, '.lo-betting').length"
+        before = person.look(asks)
         sliders = person.all(".lo-range", node)
         if sliders:
             self.take(sliders[0])
@@ -174,7 +175,7 @@ class Walk:
         person.press(place)
         person.awaits("(node) => reading.all(node, '.lo-told, .lo-feedback').some("
                       "(it) => reading.text(it))", node, why="nobody takes the bet")
-        person.awaits(f"(before) => ({covers})() < before", before,
+        person.awaits(f"(before) => ({asks})() < before", before,
                       why="the bet uncovers nothing")
         told = [each for each in person.all(".lo-told, .lo-feedback", node)
                 if each.text_content()]

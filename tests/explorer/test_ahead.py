@@ -12,9 +12,7 @@ DRAWN_AHEAD = ("background", "marks", "handles", "title", "sentence", "alt", "va
 
 def made(kind=explorers.TwoEnvelopes):
     use_language("nl")
-    explorer = kind()
-    explorer.picture.cover = ""
-    return explorer
+    return kind(bet=False)
 
 
 def sliders(explorer):
@@ -119,7 +117,7 @@ def test_a_page_that_does_not_know_what_changed_gets_none(asked):
     explorer, ask = asked
     assert ask(15, scene=explorer.picture.scene - 1) == {
         "scene": explorer.picture.scene, "drawn": []}
-    explorer.picture.cover = "?"
+    explorer.bet.open = True
     assert ask(15)["drawn"] == []
 
 
@@ -167,7 +165,7 @@ def test_another_scene_is_whatever_pictures_drawn_ahead_do_not_know_of():
     assert changes(explorer.hold)
     assert changes(explorer.reset), "another ghost"
     assert changes(lambda: explorer.picture.set_state({"room": 480}))
-    assert changes(lambda: explorer.picture.set_trait("zoom", 1.5))
+    assert changes(lambda: explorer.picture.set_state({"headroom": 300}))
 
 
 def test_the_same_scene_again_has_the_same_number():
@@ -194,8 +192,8 @@ def test_scenes_are_forgotten_and_never_mistaken_for_another(monkeypatch):
 def test_a_bet_is_another_scene():
     use_language("nl")
     explorer = explorers.ReferralChain()
-    bet, before = explorer.bet, explorer.picture.scene
-    bet.place()
+    before = explorer.picture.scene
+    explorer.bet.place((50, 40, 30, 20))
     assert explorer.picture.scene != before
 
 

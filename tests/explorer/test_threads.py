@@ -22,8 +22,7 @@ def restless():
 @pytest.mark.skipif(sys.platform == "emscripten", reason="a browser's Python has one thread")
 def test_levers_may_move_while_cells_are_drawn(restless):
     use_language("nl")
-    moved = explorers.TwoEnvelopes()
-    moved.picture.cover = ""
+    moved = explorers.TwoEnvelopes(bet=False)
     style = dict(matplotlib.rcParams)
 
     def move():
@@ -32,7 +31,7 @@ def test_levers_may_move_while_cells_are_drawn(restless):
 
     def show():
         for kind in (explorers.TwoEnvelopes, explorers.CallBack):
-            kind().paper(covered=False)
+            kind().paper()
         for _ in range(3):
             moved.paper()
 
@@ -44,7 +43,7 @@ def test_levers_may_move_while_cells_are_drawn(restless):
         for work in [threads.submit(act) for act in (move, show, ask, move)]:
             work.result()
     assert dict(matplotlib.rcParams) == style
-    still = explorers.TwoEnvelopes()
+    still = explorers.TwoEnvelopes(bet=False)
     still.set(**moved.values)
     moved.reset()
     still.reset()

@@ -25,10 +25,7 @@ LANGUAGES = pytest.mark.parametrize("language", words.LANGUAGES)
 def made(kind, language="nl"):
     """An explorer without a bet, or with one that was skipped: test_bets.py has the others."""
     use_language(language)
-    explorer = kind()
-    if explorer.wager is not None:
-        explorer.bet.skip()
-    return explorer
+    return kind(bet=False)
 
 
 def samples(quantity):

@@ -20,7 +20,7 @@ def dutch():
 
 def test_the_whale_starts_at_a_web_shop_with_a_web_shops_leads():
     """Ten hours of calling firms set against a buyer of CDs decided the claim beforehand."""
-    whale = explorers.WhaleCurve()
+    whale = explorers.WhaleCurve(bet=False)
     assert whale.outcome.revenue == pytest.approx(0.678, abs=0.0005)
     assert whale.outcome.top < whale.outcome.total and not whale.outcome.never
     whale.choose("article")
@@ -35,7 +35,7 @@ def test_the_whale_starts_at_a_web_shop_with_a_web_shops_leads():
 
 
 def test_the_parts_of_the_profit_add_up_and_the_curve_ends_there():
-    whale = explorers.WhaleCurve()
+    whale = explorers.WhaleCurve(bet=False)
     for preset in whale.presets:
         whale.choose(preset)
         now = whale.outcome
@@ -49,7 +49,7 @@ def test_the_parts_of_the_profit_add_up_and_the_curve_ends_there():
 
 
 def test_the_curve_is_the_models_whale_curve():
-    whale = explorers.WhaleCurve()
+    whale = explorers.WhaleCurve(bet=False)
     profits = whale.book().profits(0.4, 4)
     cost = whale.outcome.cost
     expected = whale_curve(profits, cost) * (profits.sum() - cost)
@@ -59,7 +59,7 @@ def test_the_curve_is_the_models_whale_curve():
 def test_the_made_up_firm_keeps_its_own_profit():
     from leadofilie import customers
 
-    whale = explorers.WhaleCurve()
+    whale = explorers.WhaleCurve(bet=False)
     firm = customers.example_firm()
     average = 1 - firm.cost_of_goods.sum() / firm.revenue.sum()
     profits = whale.book(1).profits(average, 60)
@@ -69,7 +69,7 @@ def test_the_made_up_firm_keeps_its_own_profit():
 
 
 def test_a_lead_pays_from_exactly_the_conversion_that_is_said():
-    whale = explorers.WhaleCurve()
+    whale = explorers.WhaleCurve(bet=False)
     whale.choose("firm")
     pays_from = whale.outcome.pays_from
     for conversion, sign in ((pays_from - 1e-6, -1), (pays_from + 1e-6, 1)):
@@ -81,7 +81,7 @@ def test_a_lead_pays_from_exactly_the_conversion_that_is_said():
 
 def test_the_largest_and_the_most_profitable_are_two_groups():
     """In the made-up wholesaler, without leads: 34% and 186% of the profit."""
-    whale = explorers.WhaleCurve()
+    whale = explorers.WhaleCurve(bet=False)
     whale.choose("firm")
     whale.set(leads=0)
     profits = np.sort(whale.book(1).profits(0.22, 60))[::-1]
@@ -94,7 +94,7 @@ def test_the_largest_and_the_most_profitable_are_two_groups():
 
 def test_what_winning_cdnows_customers_may_cost():
     """The shop won all 23,570 in a quarter; the claim holds where each cost $5.47 to $20.41."""
-    whale = explorers.WhaleCurve()
+    whale = explorers.WhaleCurve(bet=False)
     whale.choose("none")
     now = whale.outcome
     rest = now.whole - now.top
@@ -105,7 +105,7 @@ def test_what_winning_cdnows_customers_may_cost():
 
 
 def test_the_hours_at_which_the_top_crosses_100_percent():
-    whale = explorers.WhaleCurve()
+    whale = explorers.WhaleCurve(bet=False)
     whale.choose("article")
     flip = whale.flips()["hours"]
     now = whale.outcome
@@ -116,13 +116,13 @@ def test_the_hours_at_which_the_top_crosses_100_percent():
 
 
 def test_a_loss_says_so_and_draws():
-    whale = explorers.WhaleCurve()
+    whale = explorers.WhaleCurve(bet=False)
     whale.set(leads=3000, hours=10)
     assert whale.outcome.total < 0 and "verlies" in whale.sentence
 
 
 def test_forty_percent_of_the_top_buy_nothing():
-    top = explorers.WhoStaysOnTop()
+    top = explorers.WhoStaysOnTop(bet=False)
     assert top.outcome.first == pytest.approx(0.629, abs=0.0005)
     assert top.outcome.later == pytest.approx(0.661, abs=0.0005)
     assert top.outcome.silent == pytest.approx(0.401, abs=0.0005)
@@ -203,7 +203,7 @@ def test_a_split_given_out_before_is_still_that_firm():
 @pytest.mark.parametrize("room", [340, 860])
 def test_a_number_within_a_column_is_that_of_its_part(room):
     whale = explorers.WhaleCurve()
-    whale.picture.cover = ""
+    whale.bet.skip()
     whale.picture.room = room
     for preset in whale.presets:
         whale.choose(preset)
@@ -215,7 +215,7 @@ def test_a_number_within_a_column_is_that_of_its_part(room):
 def test_a_hand_takes_hold_of_the_price_of_serving_at_the_whales_top():
     """Down the page, where serving costs more: the top of the curve sinks."""
     whale = explorers.WhaleCurve()
-    whale.picture.cover = ""
+    whale.bet.skip()
     tops = []
     for serve in (2, 4, 8, 16):
         whale.set(serve=serve)

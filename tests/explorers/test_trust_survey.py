@@ -26,7 +26,7 @@ def dutch():
     ("w2009", "site", 0), ("w2013", "sms", 31), ("w2007", "banner", 35), ("w2009", "banner", 37),
 ])
 def test_the_lead_of_strangers_by_wave(wave, form, lead):
-    survey = TrustSurvey()
+    survey = TrustSurvey(bet=False)
     survey.set(wave=wave, form=form)
     assert survey.outcome.ahead == lead
     assert float(survey.advantage(**survey.state.arguments)) == lead
@@ -34,7 +34,7 @@ def test_the_lead_of_strangers_by_wave(wave, form, lead):
 
 @pytest.mark.parametrize(("form", "lead"), [("tv", 2), ("site", 3)])
 def test_what_people_act_on_is_told_where_it_was_found(form, lead):
-    survey = TrustSurvey()
+    survey = TrustSurvey(bet=False)
     survey.set(wave="w2013", form=form, asked="acts_on")
     assert survey.outcome.ahead == lead
     assert "70%" in survey.sentence and "te handelen naar" in survey.sentence
@@ -49,7 +49,7 @@ def test_what_people_act_on_is_told_where_it_was_found(form, lead):
 def test_gaps_stay_gaps():
     shares = trust_survey().set_index(["wave", "channel"]).share.dropna()
     assert (2015, "banner") not in shares and (2015, "sms") not in shares
-    survey = TrustSurvey()
+    survey = TrustSurvey(bet=False)
     survey.set(wave="w2015", form="banner")
     assert math.isnan(survey.outcome.ahead) and "geen cijfer" in survey.sentence
     assert not survey.break_it.holds
@@ -76,7 +76,7 @@ def test_every_wave_has_the_figures_that_are_always_there():
 
 
 def test_where_the_claim_about_strangers_turns():
-    survey = TrustSurvey()
+    survey = TrustSurvey(bet=False)
     flips = survey.flips()
     assert flips["wanted"] == 24, "the lead of 23 points is enough for who asks for 23"
     assert flips["fake"] == pytest.approx(23 / 70, abs=1e-6)
@@ -105,7 +105,7 @@ def test_a_lead_as_large_as_was_asked_for_is_enough(language, asked):
 
 
 def test_the_article_s_wave_is_said_and_no_other():
-    survey = TrustSurvey()
+    survey = TrustSurvey(bet=False)
     assert "las het artikel" in survey.sentence
     survey.set(wave="w2013")
     assert "las het artikel" not in survey.sentence
@@ -117,7 +117,7 @@ def test_the_article_s_wave_is_said_and_no_other():
 ])
 def test_a_site_of_ones_own_is_not_called_an_advertisement(language, opposite, no_advertisement):
     use_language(language)
-    survey = TrustSurvey()
+    survey = TrustSurvey(bet=False)
     survey.choose("first")
     assert opposite in survey.sentence and no_advertisement not in survey.sentence
     survey.choose("site")
@@ -132,7 +132,7 @@ def test_a_site_of_ones_own_is_not_called_an_advertisement(language, opposite, n
 ])
 def test_the_alternative_text_says_how_the_lines_end(language, ends):
     use_language(language)
-    survey = TrustSurvey()
+    survey = TrustSurvey(bet=False)
     assert ends in words.say("TrustSurvey-alt", known="92%", strangers="70%")
     # No line has a gap within it, and what people act on was found once: a dot and no line.
     for asked in ("trusts", "acts_on"):
@@ -148,10 +148,10 @@ def test_the_alternative_text_says_how_the_lines_end(language, ends):
 
 def test_the_order_is_scored_against_2012_and_against_the_wave_on_show():
     survey = TrustSurvey()
-    assert survey.picture.cover
+    assert survey.betting
     order = ("newspaper", "known", "strangers", "site", "tv", "banner")
     survey.bet.place(order)
-    assert not survey.picture.cover
+    assert not survey.betting
     # Newspapers on top is wrong against the three above it, and level with TV.
     assert survey.score(order) == {"right": 12, "pairs": 15}
     assert "12 van de 15" in survey.sentence and "12 van de 15" in survey.reveal.sentence
@@ -172,7 +172,7 @@ def test_a_channel_chosen_for_a_place_moves_in_and_the_others_make_room():
     assert [place.value for place in places] == list(survey.bet.value)
     places[5].value = before[3]
     assert survey.bet.value == (*before[:3], *before[4:], before[3])
-    assert survey.picture.cover and survey.bet.placed is None
+    assert survey.betting and survey.bet.placed is None
 
 
 def test_a_bad_order_is_refused():

@@ -29,7 +29,7 @@ def plain(text):
     ("million", 50e6, 60e6, ("€ 50.000.000", "€ 60.000.000")),
 ])
 def test_the_articles_own_numbers(preset, a, b, said):
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     explorer.choose(preset)
     assert (explorer.outcome.a, explorer.outcome.b) == pytest.approx((a, b))
     assert key(explorer) == "large"
@@ -38,7 +38,7 @@ def test_the_articles_own_numbers(preset, a, b, said):
 
 
 def test_it_starts_with_the_articles_twelve():
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     assert explorer.values["customers"] == 12
     assert explorer.truth() == pytest.approx(0.20)
 
@@ -47,14 +47,14 @@ def test_one_customer_is_no_plural():
     for language, one, many in (("nl", "één klant", "12 klanten"),
                                 ("en", "one customer", "12 customers")):
         use_language(language)
-        explorer = TwoEnvelopes()
+        explorer = TwoEnvelopes(bet=False)
         assert many in plain(explorer.sentence)
         explorer.choose("one")
         assert one in plain(explorer.sentence)
 
 
 def test_a_tight_budget_makes_money_scarce():
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     explorer.choose("tight")
     now = explorer.outcome
     assert key(explorer) == "tight"
@@ -63,7 +63,7 @@ def test_a_tight_budget_makes_money_scarce():
 
 
 def test_money_that_earns_more_elsewhere_turns_it():
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     explorer.choose("elsewhere")
     assert key(explorer) == "elsewhere"
     assert (explorer.outcome.a, explorer.outcome.b) == pytest.approx((750, 720))
@@ -86,7 +86,7 @@ def test_flips_are_exact(customers):
 
 @pytest.mark.parametrize("change", [{"budget": 125}, {"outside_return": 0.2}])
 def test_at_the_flip_point_it_is_a_draw(change):
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     explorer.set(**change)
     assert key(explorer) == "tie"
     assert not explorer.break_it.holds
@@ -107,7 +107,7 @@ def test_at_the_flip_point_it_is_a_draw(change):
     ({"roi_a": 0, "roi_b": 0}, "nothing"),
 ])
 def test_the_sentence_turns_with_the_winner(change, kind):
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     explorer.set(**change)
     assert key(explorer) == kind
     now = explorer.outcome
@@ -118,7 +118,7 @@ def test_the_sentence_turns_with_the_winner(change, kind):
 
 
 def test_swapped_envelopes_are_called_by_their_own_letters():
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     explorer.set(invest_a=150, roi_a=0.4, invest_b=100, roi_b=0.5)
     assert key(explorer) == "large"
     assert explorer.outcome.a > explorer.outcome.b
@@ -136,7 +136,7 @@ def by_hand(explorer, **change):
 
 
 def test_ways_found_while_nobody_sees_the_map_count_too():
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     part = explorer.break_it
     part.picture.in_sight = False
     for change in ({"budget": 100}, {"outside_return": 0.25}):
@@ -147,7 +147,7 @@ def test_ways_found_while_nobody_sees_the_map_count_too():
 
 
 def test_three_ways_to_break_it_are_told_apart_and_counted():
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     part = explorer.break_it
     assert part.holds and not part.found
     for n, (change, way) in enumerate((({"budget": 100}, "tight"),
@@ -162,7 +162,7 @@ def test_three_ways_to_break_it_are_told_apart_and_counted():
 
 
 def test_the_same_way_twice_counts_once():
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     part = explorer.break_it
     for budget in (100, 90, 500, 80):
         by_hand(explorer, budget=budget)
@@ -174,14 +174,14 @@ def test_the_same_way_twice_counts_once():
     ({"invest_b": 125}, "diminishing"),
 ])
 def test_a_draw_breaks_the_claim_in_the_same_way(change, way):
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     part = explorer.break_it
     by_hand(explorer, **change)
     assert key(explorer) == "tie" and part.found == [way]
 
 
 def test_with_another_large_envelope_none_of_the_ways_is_found():
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     part = explorer.break_it
     by_hand(explorer, invest_a=200)
     assert not part.holds and not part.found
@@ -199,7 +199,8 @@ def drawn(picture, name):
 @pytest.mark.parametrize("customers", [1, 2, 12, 37, 99, 100, 101])
 def test_a_dot_for_each_customer_up_to_a_hundred(customers):
     explorer = TwoEnvelopes()
-    explorer.picture.cover = ""
+    if explorer.wager is not None:
+        explorer.bet.skip()
     for room in (340, 860):
         explorer.picture.room = room
         explorer.set(customers=customers, budget=100)
@@ -225,7 +226,7 @@ def test_a_dot_for_each_customer_up_to_a_hundred(customers):
     {}, {"budget": 110, "outside_return": 0.05}, {"invest_b": 220, "roi_b": 0.31, "budget": 180},
 ])
 def test_equation_of_the_envelopes(setting):
-    explorer = TwoEnvelopes()
+    explorer = TwoEnvelopes(bet=False)
     explorer.set(**setting)
     v = explorer.values
     N, b, s = v["customers"], v["budget"], v["outside_return"]

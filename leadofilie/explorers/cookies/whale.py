@@ -56,6 +56,29 @@ def columns(now):
                    ha="center", va="bottom")
 
 
+def empty(guess):
+    """Marks of the columns before there is a profit: whom it is about, and room for a guess."""
+    for part, (base, size) in enumerate(_stack((books.TOP, 1 - books.TOP))):
+        yield Bars([0], [size], [base], panel="columns", color=COLORS[part], wide=0.62)
+    yield Text(0, books.TOP + 0.02, "top", panel="columns", color=theme.CUSTOMERS, bold=True,
+               size=13, ha="center", va="bottom")
+    yield Text(0, 0.98, "rest", panel="columns", size=13, ha="center", va="top")
+    yield Bars([2], [guess], panel="columns", color=COLORS[0], wide=0.62, alpha=0.4)
+    yield Rule(y=0, panel="columns", width=1, z=5)
+    yield Rule(y=1, low=1.4, high=2.6, panel="columns", dash="dotted", label=Label(
+        "whole", "rule-end", bold=False, size=13))
+    yield Fit(panel="columns", y=2.5)
+    yield Handle("bet", 2, guess, panel="columns", axis="y")
+
+
+def guess(share, shown):
+    """The mark of what was guessed of the profit."""
+    return Rule(y=share, low=1.6, high=2.55, panel="columns", width=3, dash="dashed",
+                color=theme.GHOST_TEXT, z=6, fits="",
+                label=Label("stage-your-bet", ("rule-end", "rule-middle", "rule-start"),
+                            numbers={"bet": shown}, size=15))
+
+
 def _stack(parts):
     """(bottom, height) of each part of a column: what adds goes up from 0, what takes down."""
     up = down = 0.0

@@ -36,7 +36,8 @@ class WhaleCurve(Explorer):
         "firm": FIRM,
         "loyal": {**FIRM, "conversion": 0.33, "count": "stay"},
     }
-    wager = Percent("bet", 0.8, 0, 2.5, step=0.05)
+    wager = Percent("bet", 0, 0, 2.5, step=0.05)
+    asks = ("columns",)
     map_levers = ("hours", "margin")
     tall = (430, 320)
     layout = Layout(left=64)
@@ -99,6 +100,12 @@ class WhaleCurve(Explorer):
     def truth(self):
         """The share of the profit that the largest 20% bring where the explorer starts."""
         return self.at_start.profit
+
+    def asked(self, guess):
+        yield from whale.empty(guess)
+
+    def guessed(self, guess):
+        yield whale.guess(guess, self.wager.show(guess))
 
     def comparable(self, now, then):
         return now.currency == then.currency

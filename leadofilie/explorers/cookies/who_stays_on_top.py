@@ -5,7 +5,7 @@ import numpy as np
 from ... import words
 from ...customers import cdnow, cdnow_columns
 from ...explorer import Choice, Column, Explorer, Outcome, Percent
-from ...marks import Axis, Bars, Dots, Label, Layout, Panel, Raw, Text, theme
+from ...marks import Axis, Bars, Dots, Handle, Label, Layout, Panel, Raw, Rule, Text, theme
 from ...models import pyramid
 
 FIFTH = 0.2
@@ -22,7 +22,8 @@ class WhoStaysOnTop(Explorer):
     earlier = (levers[:1],)
     presets = {"one": {"top": 0.01}, "five": {"top": 0.05}, "fifth": {}, "half": {"top": 0.5},
                "long": {"window": "eighteen"}}
-    wager = Percent("bet", 0.15, 0, 1)
+    wager = Percent("bet", 0, 0, 1)
+    asks = ("people",)
     tall = (370, 320)
     layout = Layout(left=(62, 62))
     panels = (
@@ -50,6 +51,18 @@ class WhoStaysOnTop(Explorer):
     def truth(self):
         """The share of the top 20% that buys nothing in the next nine months."""
         return self.at_start.silent
+
+    def asked(self, guess):
+        quiet = np.arange(100) >= round(100 * (1 - guess))
+        yield Dots(X, Y, np.where(quiet, theme.PAPER, theme.CUSTOMERS), panel="people",
+                   edges=np.where(quiet, theme.GHOST, theme.CUSTOMERS), size=-0.58)
+        yield Handle("bet", 4.5, 10 * guess - 0.5, "y", 10, -0.5, panel="people")
+
+    def guessed(self, guess):
+        yield Rule(y=10 * guess - 0.5, low=-0.7, high=9.7, panel="people", width=3, dash="dashed",
+                   color=theme.GHOST_TEXT, z=5, label=Label(
+                       "stage-your-bet", ("rule-end", "rule-middle"), size=15, plate=True,
+                       numbers={"bet": self.wager.show(guess)}))
 
     def comparable(self, now, then):
         return now.long == then.long

@@ -4,7 +4,7 @@ from functools import partial
 import numpy as np
 
 from ...explorer import Column, Count, Euro, Explorer, Number, Outcome, Percent, Switch, as_before
-from ...marks import Area, Axis, Handle, Label, Line, Panel, Point, Rule, theme
+from ...marks import Area, Axis, Fit, Handle, Label, Line, Panel, Point, Rule, Text, theme
 from ...models import journey
 from .months import LN2, MONTHS, TIME, YEARS
 
@@ -55,7 +55,8 @@ class FinitePond(Explorer):
         "fifteen": {"put_off": 0.4, "approached": 15},
         "help": {"put_off": 0.4, "approached": 15, "help_hours": 1},
     }
-    wager = Count("month", 30, 1, MONTHS)
+    wager = Count("month", 1, 1, MONTHS)
+    asks = ("people",)
     map_levers = ("market", "churn")
     tall = (460, 320)
     months = Axis(low=0, high=MONTHS, ticks=YEARS, name="months")
@@ -102,6 +103,19 @@ class FinitePond(Explorer):
 
     def truth(self):
         return self.at_start.month
+
+    def asked(self, guess):
+        top = 1.02 * self.state.start["market"]
+        yield Fit(y=top, panel="people")
+        yield Rule(x=guess, low=0, high=top, panel="people", width=1, dash="dotted")
+        yield Handle("month", guess, top / 2, panel="people")
+
+    def guessed(self, guess):
+        late = guess > MONTHS / 2
+        yield Rule(x=guess, panel="people", width=3, dash="dashed", color=theme.GHOST_TEXT, z=5)
+        yield Text(guess + (-1 if late else 1), 1.2 * self.state.start["market"], "stage-your-bet",
+                   panel="people", numbers={"bet": self.wager.show(guess)}, size=15, bold=True,
+                   color=theme.GHOST_TEXT, halo=True, ha="right" if late else "left")
 
     def marks(self, now):
         yield from _areas(now.pond)

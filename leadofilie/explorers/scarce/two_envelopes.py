@@ -3,7 +3,7 @@ from functools import partial
 import numpy as np
 
 from ...explorer import Column, Count, Euro, Explorer, Outcome, Percent
-from ...marks import Axis, Bars, Drawing, Handle, Label, Layout, Panel, Text, theme
+from ...marks import Axis, Bars, Drawing, Fit, Handle, Label, Layout, Panel, Rule, Text, theme
 from ...models import scarcity
 from ...models.scarcity import Option, best_mix
 from . import dots
@@ -34,7 +34,8 @@ class TwoEnvelopes(Explorer):
         "elsewhere": {"outside_return": 0.25},
         "peppers": {"invest_a": 10, "roi_a": 1.0, "invest_b": 20, "roi_b": 0.75},
     }
-    wager = Percent("marginal", 0.5, 0, 1)
+    wager = Percent("marginal", 0, 0, 1)
+    asks = ("worth",)
     map_levers = ("budget", "outside_return")
     ways = ("tight", "elsewhere", "diminishing")
     tall = (344, 320)
@@ -81,6 +82,24 @@ class TwoEnvelopes(Explorer):
 
     def truth(self):
         return scarcity.marginal_roi(Option(100, 0.5), Option(150, 0.4))
+
+    def asked(self, guess):
+        """What each envelope makes of a customer, as far as that is known before."""
+        small, extra = 100 * 0.5, 150 - 100
+        on = dict(panel="worth", lying=True, wide=0.4)
+        yield Bars([1], small, rim=theme.CUSTOMERS, color=theme.CUSTOMERS_PALE, **on)
+        yield Bars([0], small, rim=theme.CUSTOMERS, color=theme.CUSTOMERS_PALE, **on)
+        yield Bars([0], extra * guess, small, rim=theme.CUSTOMERS, color=theme.CUSTOMERS, **on)
+        for y, key in ((1, "made-a"), (0, "made-b")):
+            yield Text(0, y + 0.23, key, panel="worth", size=16, va="bottom")
+        yield Fit(x=small + extra, panel="worth")
+        yield Handle("marginal", small + extra * guess, 0, per=extra, zero=small, panel="worth")
+
+    def guessed(self, guess):
+        yield Rule(x=50 + 50 * guess, low=-0.25, high=0.25, panel="worth", width=3, dash="dashed",
+                   color=theme.GHOST_TEXT, z=5, label=Label(
+                       "stage-your-bet", ("rule-end", "rule-start"), size=15,
+                       numbers={"bet": self.wager.show(guess)}))
 
     def way(self, now):
         key = self.say(now)

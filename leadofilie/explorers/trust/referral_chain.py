@@ -2,7 +2,7 @@ import numpy as np
 
 from ... import words
 from ...explorer import Choice, Column, Euro, Explorer, Number, Outcome, Percent, as_before
-from ...explorer.wagers import Guesses, Staked
+from ...explorer.wagers import Guesses
 from ...marks import Axis, Bars, Fit, Handle, Label, Layout, Panel, Raw, Rule, Text, theme
 from ...models import word_of_mouth as talk
 
@@ -10,7 +10,7 @@ STEPS = ("intend", "refer", "convert", "pay")
 SUMS = ("intention", "reward-name", "effort-name", "net")
 
 
-class ReferralChain(Staked, Explorer):
+class ReferralChain(Explorer):
     """Of 100 customers, how many say it, do it, bring a customer, and one that pays."""
 
     number = 12
@@ -33,7 +33,8 @@ class ReferralChain(Staked, Explorer):
         "honest": {"reading": "before", "refer": 1, "convert": 0.5, "pay": 0.5},
     }
     wager = Guesses("steps", "ReferralChain",
-                    *(Number(f"guess_{step}", 50, 0, 100) for step in STEPS))
+                    *(Number(f"guess_{step}", 0, 0, 100) for step in STEPS))
+    asks = ("steps",)
     map_levers = ("convert", "worth")
     tall, layout = (440, 320), Layout(left=14)
     panels = (
@@ -89,12 +90,23 @@ class ReferralChain(Staked, Explorer):
                 yield Handle(step, people, -i, per=per, panel="steps")
             yield Bars([-i], [people], color=theme.CUSTOMERS, ghost=True, **bar,
                        label=Label(Raw(words.number(people, 1)), "tip", size=15))
-            if self.staked:
-                guess = self.staked[i]
-                yield Text(min(max(guess, 12), 100), -i - 0.22, "stage-your-bet", panel="steps",
-                           numbers={"bet": words.number(guess)}, ha="center", va="top", size=13,
-                           color=theme.GHOST_TEXT)
         yield from self._euros(now)
+
+    def asked(self, guess):
+        bar = dict(panel="steps", lying=True, wide=0.36)
+        for i, (step, people) in enumerate(zip(STEPS, guess, strict=True)):
+            yield Text(0, 0.26 - i, f"step-{step}", panel="steps", va="bottom")
+            yield Bars([-i], [100], color=theme.LINE, alpha=0.5, **bar)
+            yield Bars([-i], [people], color=theme.CUSTOMERS, alpha=0.4, **bar)
+            yield Handle(f"guess_{step}", people, -i, panel="steps")
+
+    def guessed(self, guess):
+        for i, people in enumerate(guess):
+            yield Rule(x=people, low=-i - 0.2, high=0.2 - i, panel="steps", width=3, z=5,
+                       color=theme.GHOST_TEXT)
+            yield Text(min(max(people, 12), 100), -i - 0.22, "stage-your-bet", panel="steps",
+                       numbers={"bet": words.number(people)}, ha="center", va="top", size=13,
+                       color=theme.GHOST_TEXT)
 
     def _euros(self, now):
         """What one promise brings in, what it costs, and what is left."""

@@ -2,7 +2,7 @@ import numpy as np
 
 from ... import words
 from ...explorer import Choice, Count, Explorer, Outcome, Percent
-from ...explorer.wagers import Ranking, Staked, agreement
+from ...explorer.wagers import Ranking, agreement
 from ...marks import (
     Axis,
     Bars,
@@ -26,7 +26,7 @@ START, END = 2006.2, 2015.6  # of the lines across the waves
 SLIGHT = 1e-6  # points: less than any that are told
 
 
-class TrustSurvey(Staked, Explorer):
+class TrustSurvey(Explorer):
     """Nielsen's survey by wave: are strangers trusted more than advertising?"""
 
     number = 9
@@ -49,6 +49,7 @@ class TrustSurvey(Staked, Explorer):
     }
     wager = Ranking("order", "TrustSurvey", ("tv", "banner", "known", "newspaper", "site",
                                              "strangers"))
+    asks = ("shares",)
     map_levers = ("wanted", "fake")
     tall, layout = (500, 320), Layout(left=14)
     panels = (
@@ -94,6 +95,13 @@ class TrustSurvey(Staked, Explorer):
     def truth(self):
         scores = self.at_start.scores
         return tuple(sorted(self.wager.items, key=lambda item: -scores[item]))
+
+    def asked(self, guess):
+        for place, item in enumerate(guess):
+            yield Text(0, 0.28 - place, Raw(f"{place + 1}. {self.wager.text(item)}"),
+                       panel="shares", va="bottom", bold=True, size=15)
+            yield Bars([-place], [100], panel="shares", lying=True, wide=0.4, color=theme.LINE,
+                       alpha=0.5)
 
     def score(self, bet):
         """How well an order of channels fits the wave that the article read."""

@@ -2,7 +2,7 @@ import numpy as np
 
 from ... import words
 from ...explorer import Column, Count, Euro, Explorer, Number, Outcome, Percent, Switch
-from ...marks import Area, Axis, Fit, Label, Line, Panel, Point, Raw, Rule, theme
+from ...marks import Area, Axis, Fit, Handle, Label, Line, Panel, Point, Raw, Rule, theme
 from ...marks.panels import wrap
 from ...models import word_of_mouth as talk
 from . import promoter_score
@@ -56,7 +56,8 @@ class WhoBringsNewCustomers(Explorer):
         "value": {"quiet": 1, "churn": 0.005, "promoters": 0.6, "detractors": 0.05,
                   "tells_yearly": 5},
     }
-    wager = Percent("left", 0.1, 0, 1)
+    wager = Percent("left", 0, 0, 1)
+    asks, bet_on = ("customers",), "quiet"
     map_levers = ("churn", "tells_yearly")
     tall = (500, 320)
     panels = (
@@ -127,7 +128,22 @@ class WhoBringsNewCustomers(Explorer):
 
     def truth(self):
         start = self.state.as_arguments(self.state.start)
-        return float(self.model(**start | {"quiet": 1}).share)
+        return float(self.model(**start | self.presets[self.bet_on]).share)
+
+    def asked(self, guess):
+        market, first = (self.state.start[name] for name in ("market", "customers"))
+        yield Fit(y=market, panel="customers")
+        yield Point(0, first, panel="customers", color=theme.CUSTOMERS, label=Label(
+            Raw(words.number(first)), ("above-right",)))
+        yield Handle("left", MONTHS, market * guess, "y", market, panel="customers")
+
+    def guessed(self, guess):
+        """From what there is now straight to the guess; where it leaves the picture, so far."""
+        market, first = (self.state.start[name] for name in ("market", "customers"))
+        yield Line([0, MONTHS], [first, market * guess], panel="customers", width=2.5, dash="dashed",
+                   color=theme.GHOST_TEXT, z=3.5, fits="", label=Label(
+                       "stage-your-bet", ("middle", "late", "end-above"), size=15, must=False,
+                       numbers={"bet": self.wager.show(guess)}))
 
     def marks(self, now):
         yield from self._customers(now)

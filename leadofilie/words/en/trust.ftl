@@ -62,8 +62,6 @@ TrustSurvey-read = 2012: probably the
 TrustSurvey-order =
     .question = Nielsen asked tens of thousands of people in dozens of countries: what do you trust? **Put six channels in order,** from most to least trusted. Choose for each place; the others move up by themselves.
     .place = Place { $place }
-    .yours = your order
-    .true = Nielsen, 2012
     .reveal = Your order: { $bet }. Of its pairs **{ $right } of { $pairs }** are right. Nielsen’s order in 2012: { $truth }.
     .truth = Nielsen’s order in 2012: **{ $truth }**.
     .why = Newspapers and TV were exactly level that year, so either order of those is fine. People you know at the top: you see that coming. Strangers online so high up: less so. “Stranger” makes us think of a man in the street, not of forty reviews of a coffee machine.
@@ -420,7 +418,6 @@ ReferralChain-guess_pay = Bring a profitable customer
     .noun = of 100
 ReferralChain-steps =
     .question = A telecom firm asked its customers: would you recommend us? Then somebody kept track of who did. **Of a hundred customers, how many made each step?**
-    .true = study: { $truth }
     .reveal = You guessed **{ $bet }**. In the study it was **{ $truth }**. { $much ->
         [yes] At the end you were well above the { COUNT($last, digits: 1) } that is left. That is how fast good intentions go.
        *[no] At the end you were not far above it. Well done.

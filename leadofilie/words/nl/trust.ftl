@@ -62,8 +62,6 @@ TrustSurvey-read = 2012: deze las het
 TrustSurvey-order =
     .question = Nielsen vroeg het aan tienduizenden mensen in tientallen landen: wat vertrouw je? **Zet zes kanalen op volgorde,** van meest tot minst vertrouwd. Kies per plaats; de rest schuift vanzelf op.
     .place = Plaats { $place }
-    .yours = jouw volgorde
-    .true = Nielsen, 2012
     .reveal = Jouw volgorde: { $bet }. Daarvan kloppen **{ $right } van de { $pairs }** paren. Nielsens volgorde in 2012: { $truth }.
     .truth = Nielsens volgorde in 2012: **{ $truth }**.
     .why = De krant en tv stonden dat jaar precies gelijk; die mag je dus omdraaien. Bekenden bovenaan, dat zie je aankomen. Onbekenden op internet zo hoog, dat minder: we denken bij ‘onbekende’ aan een vreemde op straat, niet aan veertig recensies van een koffieapparaat.
@@ -420,7 +418,6 @@ ReferralChain-guess_pay = Brengen een klant die winst geeft
     .noun = van 100
 ReferralChain-steps =
     .question = Een telecombedrijf vroeg het zijn klanten: zou je ons aanbevelen? Daarna werd bijgehouden wie het deed. **Van honderd klanten, hoeveel haalden elke stap?**
-    .true = onderzoek: { $truth }
     .reveal = Jij gokte **{ $bet }**. In het onderzoek werd het **{ $truth }**. { $much ->
         [yes] Op het eind zat je ruim boven de { COUNT($last, digits: 1) } die overblijft. Zo snel gaat het met goede voornemens.
        *[no] Op het eind zat je er niet ver boven. Knap.
