@@ -229,7 +229,7 @@ def test_what_comes_further_on_waits_for_the_bet_too(kind):
     explorer.bet.skip()
     for part in later:
         assert not part.picture.cover and part.picture.get_state()["sentence"]
-        assert len(part.view.children) > 1 and part.sentence.replace("**", "") == repr(part)
+        assert len(part.view.children) > 1 and words.plain(part.sentence) == repr(part)
 
 
 def test_a_bet_stands_and_the_levers_as_well():

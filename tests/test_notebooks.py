@@ -29,7 +29,7 @@ ARGUMENTS = ("01", "02", "03", "04")  # 00 and 05 frame the arguments and have a
 MAIN_PATH = (
     "in-lab",
     "title",
-    "bet",
+    "bet-intro",
     "claim",
     "lamps",
     "reveal",
@@ -62,9 +62,10 @@ def prose(source):
 
 
 def explorer_cells(notebook):
-    """The code cells between the lamps and the reveal: one per explorer."""
+    """The code cells between the bet and the reveal, without the lamps: one per explorer."""
     ids = [cell.id for cell in notebook.cells]
-    between = notebook.cells[ids.index("lamps") + 1 : ids.index("reveal")]
+    between = notebook.cells[ids.index("bet-intro") + 1 : ids.index("reveal")]
+    between = [cell for cell in between if cell.id != "lamps"]
     return [cell for cell in between if cell.cell_type == "code"]
 
 
@@ -147,7 +148,8 @@ def test_an_argument_has_the_full_shape(number, language):
     notebook = read(PAIRS[number][language])
     ids = [cell.id for cell in notebook.cells]
     assert [name for name in ids if name in MAIN_PATH + DEEPER] == [*MAIN_PATH, *DEEPER]
-    assert explorer_cells(notebook), "no explorer between the lamps and the reveal"
+    assert explorer_cells(notebook), "no explorer between the bet and the reveal"
+    assert notebook.cells[ids.index("bet-intro") + 1] is explorer_cells(notebook)[0]
 
 
 @pytest.mark.parametrize("number", [number for number in PAIRS if number in ARGUMENTS])

@@ -15,6 +15,13 @@ WIDE, PHONE = {"width": 1400, "height": 900}, {"width": 390, "height": 844}
 PARTS = ".lo-explorer, .lo-evidence"
 
 
+def cells_of(path, door):
+    """The cells of a notebook behind a door: on a live page none that is only for paper."""
+    skipped = () if door.name == "lab" else ("paper",)
+    return [cell for cell in nbformat.read(path, as_version=4).cells
+            if cell.metadata.get("leadofilie", {}).get("only") not in skipped]
+
+
 def new_visit(browser, outside):
     """A new browser with nothing kept (a context of Playwright's), which asks only ``outside``.
 
@@ -60,7 +67,7 @@ class Reading:
         """
         if self.started:
             return
-        cells = nbformat.read(self.door.notebooks / self.notebook, as_version=4).cells
+        cells = cells_of(self.door.notebooks / self.notebook, self.door)
         expected = sum(bool(cell.get("outputs")) for cell in cells)
         self.door.run(self.page)
         try:

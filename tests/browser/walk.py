@@ -3,12 +3,11 @@
 import re
 from contextlib import contextmanager
 
-import nbformat
 import pytest
 from on_phone import OnPhone
 from outside import Outside
 from person import AtLaptop, AtProjector, Gone
-from reading import PARTS
+from reading import PARTS, cells_of
 from servers import NOTEBOOKS
 
 from leadofilie.marks import figure
@@ -19,7 +18,7 @@ class Walk:
 
     def __init__(self, person, door, notebook):
         self.person, self.door, self.notebook = person, door, notebook
-        cells = nbformat.read(door.notebooks / notebook, as_version=4).cells
+        cells = cells_of(door.notebooks / notebook, door)
         self.parts = sum(bool(cell.get("outputs")) for cell in cells)
         self.headings = [line.lstrip("# ") for cell in cells if cell.cell_type == "markdown"
                          for line in re.findall(r"(?m)^#{1,3} .+", cell.source)]
@@ -183,6 +182,9 @@ class Walk:
         assert stands in told[0].text_content(), (
             f"the lever stands at {stands}, and the bet is noted: {told[0].text_content()}")
         person.bring(told[0], "what is said to the bet")
+        why = person.all(".lo-why summary", node)[0]
+        person.press(why)
+        person.awaits("(why) => why.parentElement.open", why, why="nobody hears why")
         self.once("bet")
         self.opened = True
 
@@ -265,7 +267,7 @@ class Walk:
         """Everything folded in an explorer: what comes out can be reached."""
         person = self.person
         inside = "(node) => reading.all(node, 'input, select, td').length"
-        for each in person.all(".lo-fold:not(.mod-active), details summary", node):
+        for each in person.all(".lo-fold:not(.mod-active), .lo-table summary", node):
             before = person.look(inside, node)
             person.press(each)
             person.awaits(f"(node, before) => ({inside})(node) > before", node, before,

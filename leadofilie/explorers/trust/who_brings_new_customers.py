@@ -140,8 +140,8 @@ class WhoBringsNewCustomers(Explorer):
     def guessed(self, guess):
         """From what there is now straight to the guess; where it leaves the picture, so far."""
         market, first = (self.state.start[name] for name in ("market", "customers"))
-        yield Line([0, MONTHS], [first, market * guess], panel="customers", width=2.5, dash="dashed",
-                   color=theme.GHOST_TEXT, z=3.5, fits="", label=Label(
+        yield Line([0, MONTHS], [first, market * guess], panel="customers", width=2.5,
+                   dash="dashed", color=theme.GHOST_TEXT, z=3.5, fits="", label=Label(
                        "stage-your-bet", ("middle", "late", "end-above"), size=15, must=False,
                        numbers={"bet": self.wager.show(guess)}))
 
