@@ -169,7 +169,10 @@ window.eyes = (() => {
 
   // How far picture and sentence of an explorer reach under the window; what of them, and of a
   // lever of it, is not in the window.
-  const below = (body) => body.querySelector(".lo-sentence").getBoundingClientRect().bottom - pane().bottom;
+  const above = (body) => pane().top - Math.min(...[".lo-title", ".lo-window"].map((it) => (
+    body.querySelector(it))).filter((it) => it.offsetHeight).map((it) => it.getBoundingClientRect().top));
+  const below = (body) => Math.max(...[".lo-window", ".lo-sentence"].map((it) => (
+    body.querySelector(it).getBoundingClientRect().bottom))) - pane().bottom;
   const hidden = (body, row) => {
     const room = pane();
     const out = [".lo-title", ".lo-window", ".lo-sentence"].map((it) => body.querySelector(it))
@@ -179,5 +182,5 @@ window.eyes = (() => {
       }).map((it) => it.className);
     return [...out, ...(sees(row) ? [] : ["the lever"])].join(", ");
   };
-  return { pane, box, middle, sees, meets, hold, headings, lastLine, atEnd, look, moved, shifted, still, calm, longPresses, focus, busy, text, below, hidden };
+  return { pane, box, middle, sees, meets, hold, headings, lastLine, atEnd, look, moved, shifted, still, calm, longPresses, focus, busy, text, above, below, hidden };
 })();

@@ -53,9 +53,12 @@ def test_picture_and_sentence_are_in_the_window_with_every_lever(
 
 
 def bring_along(person, body):
-    """A person who has a lever before them and not yet all that it moves, reads on."""
+    """A person who has a lever before them and not all that it moves, reads on or a bit back."""
     for _ in range(3):
-        under = person.look("eyes.below", body)
-        if under <= 0:
+        over, under = person.look("eyes.above", body), person.look("eyes.below", body)
+        if over > 1:  # the last levers, where the explorer ends: a bit back
+            person.scroll(-over - 4)
+        elif under > 1:
+            person.scroll(under + 4)
+        else:
             return
-        person.scroll(under + 4)
