@@ -129,6 +129,7 @@ def test_a_guess_is_made_in_the_empty_chart(kind, language):
         explorer.bet.take(explorer.bet.quantity.at(7))
     assert explorer.picture.marks != empty
     guess = explorer.bet.value
+    assert explorer.bet.quantity.show(guess) in explorer.picture.alt, "for who cannot see the mark"
     explorer.bet.place()
     assert explorer.staked == guess
     assert explorer.bet.quantity.show(guess) in words.plain(explorer.bet.verdict())
@@ -138,9 +139,9 @@ def test_a_guess_is_made_in_the_empty_chart(kind, language):
 def test_who_has_not_guessed_yet_is_told_how(kind):
     explorer = kind()
     explorer.bet.place()
-    assert explorer.betting and words.say("stage-bet-first") in explorer.bet.told.value
+    assert explorer.betting and words.say("stage-bet-first") in explorer.bet.hint.value
     explorer.bet.take(explorer.bet.quantity.at(1))
-    assert not explorer.bet.told.value
+    assert not explorer.bet.hint.value
     explorer.bet.place()
     assert not explorer.betting
 

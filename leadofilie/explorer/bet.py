@@ -28,7 +28,8 @@ class Bet:
         for lever in self.levers:
             lever.observe(self._read, "value")
         self.follow = lambda: None  # what the controls do where a program guesses
-        self.told = HTML()  # what is said of it, on the page
+        self.told, self.hint = HTML(), HTML()  # what is said: above the picture, and beside a lever
+        self.told.layout.display = "none"
 
     # -- the empty chart ---------------------------------------------------------------------
 
@@ -57,7 +58,7 @@ class Bet:
     def take(self, value):
         """Let the guess stand at ``value``; nothing is bet yet. ValueError as ``snap`` does."""
         self.value = self.quantity.snap(value)
-        self.told.value = ""
+        self.hint.value = ""
         if self.levers:
             guesses = self.value if len(self.levers) > 1 else (self.value,)
             for lever, guess in zip(self.levers, guesses, strict=True):
@@ -72,7 +73,7 @@ class Bet:
         if value is not None:
             self.take(value)
         if self.value is None:
-            self.told.value = _status(words.say("stage-bet-first"))
+            self.hint.value = _status(words.say("stage-bet-first"))
             return
         self.placed = self.value
         self._close()
@@ -86,16 +87,16 @@ class Bet:
 
     def _close(self):
         self.open = False
-        # Why stands folded: the levers come right under it.
-        self.told.value = (
-            f"{_status(self.verdict())}<details class='lo-why'><summary>"
-            f"{words.as_html(words.say('stage-why'))}</summary><p>{words.as_html(self.why())}</p></details>")
+        why, reason = (words.as_html(each) for each in (words.say("stage-why"), self.why()))
+        self.told.value = (f"{_status(self.verdict())}<details class='lo-why'>"
+                           f"<summary>{why}</summary><p>{reason}</p></details>")
+        self.told.layout.display = ""
         self.explorer.uncover()
 
     def _read(self, change):
         """A lever of the guess has moved."""
         self.value = self._of([lever.value for lever in self.levers])
-        self.told.value = ""
+        self.hint.value = ""
         self.explorer.show()
 
     def _of(self, values):
@@ -135,7 +136,7 @@ class Bet:
                 else self.levers)
         buttons = row(button("stage-bet-place", self.place), button("stage-bet-skip", self.skip))
         buttons.children[0].add_class("lo-chosen")
-        return (*made, buttons, self.told)
+        return (*made, buttons, self.hint)
 
 
 def _status(text):

@@ -335,7 +335,7 @@ class Explorer(Wagered):
 
     @property
     def alt(self):
-        return self._alt
+        return self.bet.alt if self.betting else self._alt
 
     @property
     def table(self):

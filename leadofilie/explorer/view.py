@@ -34,7 +34,9 @@ class View:
             self.open()
         else:  # levers may say what the bet asks for: they wait
             self._panel.children = explorer.bet.controls()
-        return (*([self._chosen] if self._presets else []), body, stage.bar())
+        # What was bet comes first: on a phone that is where the reader is then.
+        return (*([explorer.bet.told] if explorer.bet else []),
+                *([self._chosen] if self._presets else []), body, stage.bar())
 
     def open(self):
         """Put the levers and tools there, beside a picture that stays."""
@@ -45,7 +47,7 @@ class View:
                     button("stage-reset", explorer.reset, by="R"),
                     button("stage-hold", explorer.hold))
         self._chosen.children = tuple(self._presets.values())
-        self._panel.children = (*([explorer.bet.told] if explorer.bet else []), *seen)
+        self._panel.children = tuple(seen)
         self._extra.children = (
             *([fold("stage-assumptions", *folded, count=len(folded))] if folded else []),
             tools, code_fold(explorer))
