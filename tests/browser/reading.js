@@ -25,13 +25,14 @@ window.reading = (() => {
       .join("\n");
   }).join("\n\n");
 
-  // The pictures alone: their two layers.
-  const looks = (node) => all(node, ".lo-image")
+  // The pictures alone: their two layers. A game's map remembers where the reader has been.
+  const looks = (node) => all(node, ".lo-picture:not(.lo-game) .lo-image")
     .map((image) => [...image.querySelectorAll(".lo-background, .lo-marks")]
       .map((layer) => digest(layer.innerHTML)).join()).join("\n");
 
-  // What it says first: at its end a map counts what the reader has found so far.
-  const sentence = (node) => all(node, ".lo-sentence").map(text).join("\n").slice(0, 160);
+  // What it says; of a game what stands on its sign: the rest counts what the reader has found so far.
+  const sentence = (node) => all(node, ".lo-sentence")
+    .map((it) => text(it.querySelector(".lo-sign") ?? it)).join("\n");
 
   // The scenario code, where it is unfolded.
   const code = (node) => all(node, ".lo-extra .lo-code input")[0]?.value ?? null;

@@ -84,7 +84,8 @@ def test_running_shows_every_part(reading):
             if image.is_visible():
                 assert image.get_attribute("aria-label")
                 assert image.bounding_box()["width"] > 200
-                assert len(image.query_selector_all("text")) > 1
+                assert len(image.query_selector_all("text")) > (
+                    0 if picture.query_selector(".lo-betting") else 1)
             else:
                 assert picture.query_selector(".lo-cover").text_content()
     quiet(reading)
@@ -142,7 +143,7 @@ def test_levers_by_keyboard_and_by_thumb(reading):
                 else:
                     faults.append(f"{number}. {now['label']}: {fault}")
         # A lever may wait for another: then some preset brings it to life.
-        for preset in reading.buttons(node, kind=".lo-preset"):
+        for preset in reading.buttons(node, kind=".lo-presets .lo-preset"):
             if dull:
                 reading.press(preset, "Enter")
                 assert reading.sees("it => it.classList.contains('lo-chosen')", preset)
@@ -161,7 +162,7 @@ def test_levers_by_keyboard_and_by_thumb(reading):
 def test_presets_by_keyboard(reading):
     faults = []
     for node in reading.explorers():
-        presets = reading.buttons(node, kind=".lo-preset")
+        presets = reading.buttons(node, kind=".lo-presets .lo-preset")
         # The one that is chosen now would change nothing.
         for preset in sorted(presets, key=lambda each: "lo-chosen" in each.get_attribute("class")):
             faults += try_key(reading, node, preset, "Enter")

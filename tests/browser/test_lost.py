@@ -21,7 +21,7 @@ def lost(request, browser, tmp_path):
         reading.start()
         reading.skip_bets()
         explorer = [node for node in reading.explorers()
-                    if reading.buttons(node, kind=".lo-preset")][-1]
+                    if reading.buttons(node, kind=".lo-presets .lo-preset")][-1]
         said = reading.sentence(explorer)
         lever = explorer.query_selector(".lo-lever")
         control = reading.control(lever)

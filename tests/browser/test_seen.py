@@ -102,8 +102,8 @@ def test_a_list_has_an_arrow(reading):
 def test_what_is_chosen_and_what_is_unfolded_is_told(reading):
     page = reading.page
     explorer = next(node for node in reading.explorers()
-                    if len(reading.buttons(node, kind=".lo-preset")) > 1)
-    one, other = reading.buttons(explorer, kind=".lo-preset")[:2]
+                    if len(reading.buttons(node, kind=".lo-presets .lo-preset")) > 1)
+    one, other = reading.buttons(explorer, kind=".lo-presets .lo-preset")[:2]
     reading.press(other, "Enter")
     assert reading.sees("(one, other) => one.ariaPressed === 'false'"
                         " && other.ariaPressed === 'true'", one, other)

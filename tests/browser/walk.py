@@ -249,7 +249,7 @@ class Walk:
                           was["value"], why=f"typing “{was['field']}” does not set the lever")
             person.awaits("(node, said) => reading.sentence(node) === said", node, said,
                           why="back at its place the lever says something else")
-        presets = [each for each in person.all(".lo-preset", node)
+        presets = [each for each in person.all(".lo-presets .lo-preset", node)
                    if "lo-chosen" not in each.get_attribute("class")]
         if presets and self.once("preset"):
             before = person.look("reading.state", node)
