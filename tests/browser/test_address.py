@@ -39,7 +39,8 @@ def open_it(browser, door):
 def scarce(reading):
     """WhatIsScarce: its first slider."""
     node = next(node for node in reading.explorers()
-                if reading.buttons(node, kind=".lo-presets .lo-preset") and node.query_selector(".lo-range"))
+                if reading.buttons(node, kind=".lo-presets .lo-preset")
+                and node.query_selector(".lo-range"))
     return node, node.query_selector(".lo-lever:has(.lo-range)")
 
 

@@ -63,7 +63,8 @@ def settles(door, number):
 def last_explorer(reading):
     """The reader's own numbers, which wait for the bet."""
     reading.skip_bets()
-    return [node for node in reading.explorers() if reading.buttons(node, kind=".lo-presets .lo-preset")][-1]
+    return [node for node in reading.explorers()
+            if reading.buttons(node, kind=".lo-presets .lo-preset")][-1]
 
 
 def levers_work(reading):
