@@ -98,12 +98,16 @@ function render({ model, el }) {
     sentence.innerHTML = get("sentence"); // made by words.as_html, which escapes
     stage.fit(Boolean(ahead.seen()) || model.get("answered") !== said);
     said = model.get("answered");
-    hangs.replaceChildren(...sentence.querySelectorAll(".lo-hangs"));
+    // Its room stays where it goes with the first move, or what stands under it would jump.
+    const told = sentence.querySelectorAll(".lo-hangs");
+    if (told.length) hangs.replaceChildren(...told);
+    hangs.style.visibility = told.length ? "" : "hidden";
     hangs.hidden = !hangs.textContent || Boolean(model.get("cover"));
     note.textContent = get("note");
     note.hidden = !note.textContent;
     clearTimeout(wait);
-    wait = setTimeout(() => { spoken.textContent = `${sentence.textContent}${hangs.textContent}`; }, 700);
+    const all = `${sentence.textContent}${told.length ? hangs.textContent : ""}`;
+    wait = setTimeout(() => { spoken.textContent = all; }, 700);
   };
   const paintTable = () => { rows.innerHTML = model.get("table"); };
   details.addEventListener("toggle", () => {
@@ -126,6 +130,19 @@ function render({ model, el }) {
     else address.searchParams.delete(model.get("address"));
     history.replaceState(history.state, "", address);
   };
+
+  // Whoever has bet is at what is said of it: the button that was pressed is gone.
+  const afterTheBet = () => {
+    const explorer = el.closest(".lo-explorer"), focus = document.activeElement;
+    if (model.get("betting") || !(focus === document.body || explorer?.contains(focus))) return;
+    setTimeout(() => {
+      const told = explorer?.querySelector(".lo-feedback:has(+ .lo-why)");
+      told?.setAttribute("tabindex", -1);
+      told?.focus({ preventScroll: true });
+      told?.scrollIntoView({ block: "nearest" });
+    }, 100);
+  };
+  model.on("change:betting", afterTheBet);
 
   // Whoever comes to a lever by keyboard sees the picture as well, and no picture lies over the lever.
   const onKey = ({ key }) => {
@@ -181,6 +198,7 @@ function render({ model, el }) {
     growing.disconnect();
     sight.disconnect();
     document.removeEventListener("keyup", onKey, true);
+    model.off("change:betting", afterTheBet);
     clearTimeout(wait);
     ahead.leave();
     stage.dispose();

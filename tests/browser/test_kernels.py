@@ -101,6 +101,7 @@ def test_two_readers_with_two_notebooks_hold_two_kernels(held):
     readings = [another(), another()]
     for reading in readings:
         reading.page.click("nav a")
+        reading.page.click("a[href='#en']:visible")  # from a Dutch notebook the Dutch page
         reading.page.click(f"a[href$='{SECOND.as_posix()}']")
         reading.page.wait_for_selector(".lo-explorer", timeout=90_000)
         reading.language = SECOND.parent.name
