@@ -131,20 +131,36 @@ function renderSlider(model, el, id, send) {
   } }));
   const [sendMove, leaveMoves] = movesFirst(model);
   for (const event of ["pointerenter", "focus"]) range.addEventListener(event, () => tell());
-  range.addEventListener("input", () => {
+  const move = () => {
     const moved = Math.max(Date.now(), model.get("moved") + 1);
     model.set("value", at.value(Number(range.value)));
     model.set("moved", moved);
     paint();
     tell(moved);
     sendMove();
+  };
+  // A finger put on the track moves the slider at once, also where it turns out to scroll the page: it
+  // counts from when it goes aside, or is lifted.
+  let before, finger = null; // where a finger was put down that may yet scroll
+  const decide = () => {
+    if (finger === null) return;
+    finger = null;
+    if (Number(range.value) !== at.position(model.get("value"))) move();
+  };
+  range.addEventListener("input", () => { if (finger === null) move(); });
+  range.addEventListener("pointerdown", ({ pointerType, clientX }) => {
+    before = range.value;
+    finger = pointerType === "touch" ? clientX : null;
   });
-  // A finger put on the track moves the lever at once, also where it turns out to scroll the page.
-  let before;
-  range.addEventListener("pointerdown", () => { before = range.value; });
+  range.addEventListener("pointermove", ({ clientX }) => {
+    if (finger !== null && Math.abs(clientX - finger) > 6) decide();
+  });
+  range.addEventListener("pointerup", decide);
   range.addEventListener("pointercancel", () => {
     range.value = before;
-    range.dispatchEvent(new Event("input"));
+    if (finger === null) move();
+    finger = null;
+    paint();
   });
   // A hand that has taken hold of the picture or of a number moves the lever (grips.js): to a value,
   // or by so many pixels from where it stood.

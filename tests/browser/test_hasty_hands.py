@@ -40,3 +40,30 @@ def test_a_finger_that_scrolls_past_leaves_the_lever_alone(page):
     assert page.evaluate("it.get('value')") == 3000
     lever.dispatch_event("pointercancel")
     assert page.evaluate("it.get('value')") == 100
+
+
+def test_python_hears_of_a_finger_once_it_does_not_scroll(page):
+    """Or what only goes by would find a way in the game, and leave its trace on the map."""
+    put(page, Lever, LEVER, "#first")
+    lever = page.locator(".lo-range")
+    finger = {"pointerType": "touch", "clientX": 50}
+
+    def put_down(at):
+        lever.dispatch_event("pointerdown", finger)
+        lever.fill(at)
+
+    put_down("30")
+    assert page.evaluate("[it.get('value'), it.get('moved')]") == [100, 0]
+    lever.dispatch_event("pointercancel", finger)
+    assert page.evaluate("[it.get('value'), it.get('moved')]") == [100, 0]
+    assert lever.input_value() == "1"
+    put_down("30")  # a tap
+    lever.dispatch_event("pointerup", finger)
+    assert page.evaluate("it.get('value')") == 3000
+    put_down("20")  # a drag
+    lever.dispatch_event("pointermove", finger | {"clientX": 53})
+    assert page.evaluate("it.get('value')") == 3000
+    lever.dispatch_event("pointermove", finger | {"clientX": 60})
+    assert page.evaluate("it.get('value')") == 2000
+    lever.fill("21")
+    assert page.evaluate("it.get('value')") == 2100
