@@ -53,6 +53,14 @@ def bets_of(notebook, language):
                 yield getattr(explorers, kind)(), shown, reveal
 
 
+def after_the_bet(explorer):
+    """Another of its kind, which shows what the bet was about."""
+    answered = type(explorer)(bet=False)
+    if answered.bet_on:
+        answered.choose(answered.bet_on)
+    return answered
+
+
 def before_answers(notebook):
     ids = [cell.id for cell in notebook.cells]
     return notebook.cells[:ids.index("reveal-intro")]
@@ -89,7 +97,7 @@ def test_a_committed_notebook_asks_first_and_answers_later(path):
         # An empty chart to draw in; the picture itself stands with the answers.
         empty = Image.open(io.BytesIO(explorer.paper())).convert("RGB")
         assert np.array_equal(picture_of(notebook, shown), np.asarray(empty, dtype=int))
-        answered = type(explorer)(bet=False)
+        answered = after_the_bet(explorer)
         assert words.plain(answered.sentence) in answers[reveal]
         assert explorer.bet.quantity.show(explorer.truth()) in answers[reveal]
         assert words.plain(words.say("stage-no-bet")) not in answers[reveal]
@@ -140,5 +148,5 @@ def test_a_handout_answers_on_another_page(path):
     assert html[:heading.start()].rstrip().endswith('<div style="break-before: page"></div>')
     for explorer, *_ in bets_of(read(path), path.parent.name):
         assert not Secret(explorer).in_text(beside.open)
-        answered = type(explorer)(bet=False)
+        answered = after_the_bet(explorer)
         assert words.plain(answered.sentence) in answers.open

@@ -77,8 +77,6 @@ class Bet:
             return
         self.placed = self.value
         self._close()
-        if self.explorer.bet_on:
-            self.explorer.choose(self.explorer.bet_on)
 
     def skip(self):
         """See the picture without a bet."""
@@ -92,6 +90,8 @@ class Bet:
                            f"<summary>{why}</summary><p>{reason}</p></details>")
         self.told.layout.display = ""
         self.explorer.uncover()
+        if self.explorer.bet_on:
+            self.explorer.choose(self.explorer.bet_on)
 
     def _read(self, change):
         """A lever of the guess has moved."""
@@ -169,7 +169,9 @@ class Reveal:
     @functools.cached_property
     def _answered(self):
         """An explorer of the same kind as it stands after the bet."""
-        return type(self.explorer)(bet=False)
+        answered = type(self.explorer)()
+        answered.bet.skip()
+        return answered
 
     def __repr__(self):
         if not on_paper():
