@@ -239,7 +239,8 @@ class Explorer(Wagered):
     def show(self):
         """Draw the present; while a hand drags, limits and labels stay as calm as they can."""
         with self.picture.hold_sync():
-            self.memory = super().show(self.memory if self.state.hand else None).memory
+            calm = self.state.hand or self.betting
+            self.memory = super().show(self.memory if calm else None).memory
             self.picture.scene = self.ahead.scene(self.memory)
             self.picture.betting = self.betting
             # Levers may stand where the bet asks.

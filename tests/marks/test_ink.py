@@ -4,6 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
+from answers import BETS
 from ink import MARGIN, line_ends, masks, near, outside
 
 from leadofilie import explorers, use_language
@@ -45,4 +46,24 @@ def test_words_stand_clear_in_every_preset(kind, language):
         for preset in explorer.presets:
             explorer.choose(preset)
             wrong += [f"{preset}, {room} px: {fault}" for fault in faults(explorer.picture)]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("kind", BETS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("language", ("nl", "en"))
+def test_words_stand_clear_around_a_bet(kind, language):
+    """In the empty chart, and in the picture in which the mark of the bet stays."""
+    use_language(language)
+    wrong = []
+    for room in WIDTHS:
+        for share in (0, 0.2, 0.4, 0.6, 0.8, 1):
+            explorer = kind()
+            explorer.picture.room = room
+            wager = explorer.bet.quantity
+            explorer.bet.take(wager.at(round(share * wager.count)))
+            wrong += [f"{room} px, a guess at {share:.0%}: {each}"
+                      for each in faults(explorer.picture)]
+            explorer.bet.place()
+            wrong += [f"{room} px, a bet of {share:.0%}: {each}"
+                      for each in faults(explorer.picture)]
     assert not wrong, "\n".join(wrong)

@@ -2,14 +2,19 @@ from functools import partial
 
 import numpy as np
 
+from ... import words
 from ...explorer import Column, Count, Euro, Explorer, Outcome, Percent
-from ...marks import Axis, Bars, Drawing, Fit, Handle, Label, Layout, Panel, Rule, Text, theme
+from ...marks import Axis, Bars, Drawing, Fit, Handle, Label, Layout, Panel, Raw, Rule, Text, theme
+from ...marks.panels import wrap
 from ...models import scarcity
 from ...models.scarcity import Option, best_mix
 from . import dots
 from .rounding import ROUNDING, same
 
 NOTHING = Axis(low=0, high=1)
+# The article's envelopes: what the small one earns per customer, and what the large one holds more.
+SMALL, LARGE = Option(100, 0.5), Option(150, 0.4)
+EARNS, EXTRA = SMALL.invest * SMALL.roi, LARGE.invest - SMALL.invest
 
 
 class TwoEnvelopes(Explorer):
@@ -81,25 +86,25 @@ class TwoEnvelopes(Explorer):
         return np.where(abs(b - a) <= ROUNDING * np.maximum(abs(a), abs(b)), 0.0, b - a)
 
     def truth(self):
-        return scarcity.marginal_roi(Option(100, 0.5), Option(150, 0.4))
+        return scarcity.marginal_roi(SMALL, LARGE)
 
     def asked(self, guess):
         """What each envelope makes of a customer, as far as that is known before."""
-        small, extra = 100 * 0.5, 150 - 100
-        on = dict(panel="worth", lying=True, wide=0.4)
-        yield Bars([1], small, rim=theme.CUSTOMERS, color=theme.CUSTOMERS_PALE, **on)
-        yield Bars([0], small, rim=theme.CUSTOMERS, color=theme.CUSTOMERS_PALE, **on)
-        yield Bars([0], extra * guess, small, rim=theme.CUSTOMERS, color=theme.CUSTOMERS, **on)
-        for y, key in ((1, "made-a"), (0, "made-b")):
-            yield Text(0, y + 0.23, key, panel="worth", size=16, va="bottom")
-        yield Fit(x=small + extra, panel="worth")
-        yield Handle("marginal", small + extra * guess, 0, per=extra, zero=small, panel="worth")
+        on = dict(panel="worth", lying=True, wide=0.4, rim=theme.CUSTOMERS)
+        yield Bars([1, 0], EARNS, color=theme.CUSTOMERS_PALE, **on)
+        yield Bars([0], EXTRA * guess, EARNS, color=theme.CUSTOMERS, **on)
+        for y, name in ((1, "a"), (0, "b")):
+            yield Text(0, y + 0.23, partial(_in_lines, f"TwoEnvelopes-made-{name}"), panel="worth",
+                       size=16, va="bottom")
+        yield Fit(x=EARNS + EXTRA, panel="worth")
+        yield Handle("marginal", EARNS + EXTRA * guess, 0, per=EXTRA, zero=EARNS, panel="worth")
 
     def guessed(self, guess):
-        yield Rule(x=50 + 50 * guess, low=-0.25, high=0.25, panel="worth", width=3, dash="dashed",
-                   color=theme.GHOST_TEXT, z=5, label=Label(
-                       "stage-your-bet", ("rule-end", "rule-start"), size=15,
-                       numbers={"bet": self.wager.show(guess)}))
+        x = EARNS + EXTRA * guess
+        yield Rule(x=x, low=-0.25, high=0.25, panel="worth", width=3, dash="dashed",
+                   color=theme.GHOST_TEXT, z=5)
+        yield Text(x - 2, 0, "stage-your-bet", panel="worth", size=15, bold=True, halo=True,
+                   color=theme.GHOST_TEXT, ha="right", numbers={"bet": self.wager.show(guess)})
 
     def way(self, now):
         key = self.say(now)
@@ -142,6 +147,10 @@ class TwoEnvelopes(Explorer):
             yield Drawing(partial(dots.draw, now.customers, served, each), dots.seats, panel=name,
                           label=times if now.customers > dots.CROWD else None)
             yield from _bar(now, i, numbers)
+
+
+def _in_lines(key, place):
+    return Raw(wrap(words.say(key), place.box[2] - place.box[0], 16))
 
 
 def _bar(now, i, numbers):

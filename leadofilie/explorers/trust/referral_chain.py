@@ -104,8 +104,8 @@ class ReferralChain(Explorer):
         for i, people in enumerate(guess):
             yield Rule(x=people, low=-i - 0.2, high=0.2 - i, panel="steps", width=3, z=5,
                        color=theme.GHOST_TEXT)
-            yield Text(min(max(people, 12), 100), -i - 0.22, "stage-your-bet", panel="steps",
-                       numbers={"bet": words.number(people)}, ha="center", va="top", size=13,
+            yield Text(min(max(people, 12), 100), -i - 0.2, "stage-your-bet", panel="steps",
+                       numbers={"bet": words.number(people)}, ha="center", va="top", size=12,
                        color=theme.GHOST_TEXT)
 
     def _euros(self, now):

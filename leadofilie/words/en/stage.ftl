@@ -124,7 +124,7 @@ stage-start-typical = start: typical{ $source ->
    *[other] {" "}({ $source })
   }
 stage-start-invented = start: invented
-stage-hangs-on = Whether the claim holds here hangs on **{ $levers }**, one at a time or two together: our start is an assumption there.
+stage-hangs-on = Whether the claim holds here hangs on { $levers }, one at a time or two together: our start is an assumption there.
 
 stage-lamps = What holds of it
 stage-lamp-green = Green

@@ -125,7 +125,7 @@ stage-start-typical = begin: gangbaar{ $source ->
    *[other] {" "}({ $source })
   }
 stage-start-invented = begin: verzonnen
-stage-hangs-on = Of de bewering hier klopt, hangt af van **{ $levers }**, apart of twee tegelijk: ons begin is daar een aanname.
+stage-hangs-on = Of de bewering hier klopt, hangt af van { $levers }, apart of twee tegelijk: ons begin is daar een aanname.
 
 stage-lamps = Wat ervan klopt
 stage-lamp-green = Groen
