@@ -160,6 +160,20 @@ def test_the_mark_of_a_bet_stays_in_the_picture(kind):
         assert "jouw gok" not in bold.picture.marks
 
 
+@pytest.mark.parametrize("kind", BETS)
+def test_who_starts_again_is_back_at_what_was_asked(kind):
+    explorer = kind()
+    explorer.bet.skip()
+    seen = explorer.values, explorer.sentence, explorer.picture.marks, explorer.code
+    for name, quantity in explorer.quantities.items():
+        explorer.set(**{name: quantity.maximum})
+    explorer.hold()
+    explorer.reset()
+    assert (explorer.values, explorer.sentence, explorer.picture.marks, explorer.code) == seen
+    explorer.undo()
+    assert explorer.values == {name: each.maximum for name, each in explorer.quantities.items()}
+
+
 def test_a_gap_is_named_as_it_is_seen():
     whale = explorers.WhaleCurve()
     whale.bet.place(0.5)

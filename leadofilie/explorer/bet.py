@@ -90,8 +90,9 @@ class Bet:
                            f"<summary>{why}</summary><p>{reason}</p></details>")
         self.told.layout.display = ""
         self.explorer.uncover()
-        if self.explorer.bet_on:
-            self.explorer.choose(self.explorer.bet_on)
+        if opening := self.explorer.bet_on:
+            self.explorer.state.opening = opening
+            self.explorer.choose(opening)
 
     def _read(self, change):
         """A lever of the guess has moved."""

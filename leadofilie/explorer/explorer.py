@@ -147,7 +147,7 @@ class Explorer(Wagered):
         self._update()
 
     def reset(self):
-        """Back to the start, and the ghost with it."""
+        """Back to what a reader saw first, and the ghost to the start."""
         self.state.reset()
         self._update()
 

@@ -12,7 +12,8 @@ class State:
     """The setting of an explorer; the one place where it lives. The page mirrors it.
 
     values  where each lever stands; held: the setting that the ghost shows
-    start   where both begin, and where ``reset`` goes
+    start   where both begin; ``reset`` goes there
+    opening the preset that a reader saw first, once that is known: then ``reset`` takes that
     hand    the name of the lever that a reader's hand is on now, or None
 
     ``earlier``: what the levers were, see ``codes``; ``renew(values)``: values of before as levers
@@ -26,7 +27,7 @@ class State:
         self.start = {name: each.at(each.index(each.start))
                       for name, each in self.quantities.items()} | self.snapped(start or {})
         self.values = self.held = self.start
-        self.hand = None
+        self.hand = self.opening = None
         self._past = deque(maxlen=MOST_UNDONE)
 
     def snapped(self, values):
@@ -71,9 +72,10 @@ class State:
         self.hand = None
 
     def reset(self):
-        """Back to the start, and the ghost with it."""
+        """Back to what a reader saw first, and the ghost to the start."""
         self._remember()
-        self.values = self.held = self.start
+        self.values = self.preset(self.opening) if self.opening else self.start
+        self.held = self.start
 
     def hold(self):
         """Let the ghost be the present."""
