@@ -286,6 +286,7 @@ OWN_FILE = "klant;omzet\n" + "".join(f"{name};€ 1.{place}50,25\n"
 
 
 def test_own_file(reading):
+    patience = 90  # seconds; the site fetches and loads pandas when there is a file
     for field in reading.page.query_selector_all(".lo-file"):
         node = field.evaluate_handle("it => it.closest('.lo-explorer')").as_element()
         told = "(node, before) => ![before, ''].includes(reading.text(node.querySelector(" \
@@ -293,14 +294,14 @@ def test_own_file(reading):
         now = "node => reading.text(node.querySelector('.lo-upload .lo-told'))"
         field.set_input_files({"name": "groot.csv", "mimeType": "text/csv",
                                "buffer": b"7" * (9 * 2**20 + 1)})
-        assert reading.sees(told, node, "")
+        assert reading.sees(told, node, "", seconds=patience)
         # Only where a path names a file of the reader's is there a field for it.
         key = "own-too-large" if node.query_selector(".lo-code") else "own-too-large-here"
         assert node.evaluate(now) == reading.word(key, megabytes=9)
         field.set_input_files({"name": "klanten.csv", "mimeType": "text/csv",
                                "buffer": OWN_FILE.encode("cp1252")})
         confirm = "node => reading.all(node, '.lo-preset').length > 0"
-        assert reading.sees(confirm, node), node.evaluate(now)
+        assert reading.sees(confirm, node, seconds=patience), node.evaluate(now)
         assert reading.sees("node => reading.text(node.querySelector('.lo-file-name'))"
                             " === 'klanten.csv'", node)
         reading.press(reading.buttons(node, kind=".lo-preset")[0], "Enter")
