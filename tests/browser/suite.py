@@ -294,21 +294,22 @@ def test_own_file(reading):
         now = "node => reading.text(node.querySelector('.lo-upload .lo-told'))"
         field.set_input_files({"name": "groot.csv", "mimeType": "text/csv",
                                "buffer": b"7" * (9 * 2**20 + 1)})
-        assert reading.sees(told, node, "", seconds=patience)
+        assert reading.sees(told, node, "")
         # Only where a path names a file of the reader's is there a field for it.
         key = "own-too-large" if node.query_selector(".lo-code") else "own-too-large-here"
         assert node.evaluate(now) == reading.word(key, megabytes=9)
         field.set_input_files({"name": "klanten.csv", "mimeType": "text/csv",
                                "buffer": OWN_FILE.encode("cp1252")})
         confirm = "node => reading.all(node, '.lo-preset').length > 0"
-        assert reading.sees(confirm, node, seconds=patience), node.evaluate(now)
+        assert reading.sees(confirm, node), node.evaluate(now)
         assert reading.sees("node => reading.text(node.querySelector('.lo-file-name'))"
                             " === 'klanten.csv'", node)
         reading.press(reading.buttons(node, kind=".lo-preset")[0], "Enter")
         # What was read adds up to something, and nothing is drawn until the reader agrees.
         right = reading.word("own-right")
         assert reading.sees("(node, right) => reading.text(node.querySelector("
-                            "'.lo-upload .lo-told')).endsWith(right)", node, right)
+                            "'.lo-upload .lo-told')).endsWith(right)", node, right,
+                            seconds=patience), node.evaluate(now)
         assert not node.query_selector(".lo-image")
         reading.press(reading.buttons(node, reading.word("own-yes"))[0], "Enter")
         assert reading.sees("node => reading.all(node, '.lo-image').length > 0", node), (
