@@ -193,7 +193,7 @@ class OwnFile:
     def _tell(self, key, more="", fine=False, **arguments):
         """Say a sentence, and ``more`` after it; fine if it is no complaint."""
         said = [words.say("own-invented")] if self.invented else []
-        (self.upload.add_class if fine else self.upload.remove_class)("lo-fine")
+        self.upload.fine = fine
         self.upload.told = " ".join([*said, words.say(key, **arguments), more]).strip()
 
     def _tell_found(self):
@@ -219,7 +219,7 @@ class OwnFile:
         except CustomersError as error:
             self._tell(error.key, **_sayable(error.arguments))
         except Exception:
-            self.upload.told = words.say("own-broken")
+            self._tell("own-broken")
             raise
         finally:
             self.upload.progress = -1.0

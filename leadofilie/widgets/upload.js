@@ -15,6 +15,7 @@ function render({ model, el }) {
   const paint = () => {
     file.textContent = model.get("chosen") || model.get("none");
     told.textContent = model.get("told");
+    el.classList.toggle("lo-fine", model.get("fine"));
     bar.hidden = model.get("progress") < 0;
     if (!bar.hidden) bar.value = model.get("progress");
   };
@@ -28,6 +29,7 @@ function render({ model, el }) {
     if (!chosen) return;
     file.textContent = chosen.name;
     if (chosen.size > model.get("limit")) {
+      el.classList.remove("lo-fine");
       told.textContent = model.get("too_large");
       return;
     }
@@ -46,7 +48,7 @@ function render({ model, el }) {
     event.preventDefault();
     take(event.dataTransfer.files[0]);
   });
-  const changes = [["change:told", answer], ["change:progress change:chosen", paint]];
+  const changes = [["change:told", answer], ["change:progress change:chosen change:fine", paint]];
   for (const [events, act] of changes) model.on(events, act);
   paint();
   return () => {

@@ -27,6 +27,7 @@ class Upload(Widget):
     none = traitlets.Unicode().tag(sync=True)  # beside it, until there is a file
     chosen = traitlets.Unicode().tag(sync=True)  # the file's name
     told = traitlets.Unicode().tag(sync=True)
+    fine = traitlets.Bool(False).tag(sync=True)  # it is no complaint
     too_large = traitlets.Unicode().tag(sync=True)
     busy = traitlets.Unicode().tag(sync=True)
     limit = traitlets.Int(LIMIT).tag(sync=True)

@@ -6,6 +6,7 @@ from kernelless import LEVER, PICTURE, put
 from leadofilie.widgets.lever import LeverWidget as Lever
 from leadofilie.widgets.look import Look
 from leadofilie.widgets.picture import Picture
+from leadofilie.widgets.upload import Upload
 
 
 def typed(page, name="it"):
@@ -81,6 +82,26 @@ def test_a_field_goes_back_to_its_value_once_it_is_answered(page, text):
         page.evaluate("it.answer('told', 'no')" if text in ("", "veel") else
                       "it.answer('settled', it.get('settled') + 1)")
         assert field.input_value() == "€\N{NO-BREAK SPACE}100"
+
+
+def test_what_went_well_with_a_file_does_not_look_like_what_went_wrong(page):
+    values = {"label": "Kies", "accept": ".csv", "browse": "Bladeren", "none": "", "chosen": "",
+              "told": "", "busy": "…", "too_large": "te groot", "limit": 5, "progress": -1,
+              "fine": False}
+    page.add_style_tag(content=str(Look._css))
+    put(page, Upload, values, "#first")
+
+    def colour():
+        return page.locator(".lo-told").evaluate("it => getComputedStyle(it).borderLeftColor")
+
+    page.evaluate("it.answerAll({told: 'Er staat niets in', fine: false})")
+    wrong = colour()
+    page.evaluate("it.answerAll({told: 'Ik vond 9 regels', fine: true})")
+    assert colour() != wrong
+    page.locator(".lo-file").set_input_files(
+        {"name": "groot.csv", "mimeType": "text/csv", "buffer": b"123456"})
+    assert page.locator(".lo-told").text_content() == "te groot"
+    assert colour() == wrong
 
 
 def test_keys_within_an_explorer_stay_there(page):

@@ -105,23 +105,20 @@ def test_a_margin_that_we_made_up_is_called_ours(language):
 def test_what_went_well_does_not_look_like_what_went_wrong():
     own = own_file()
 
-    def fine():
-        return "lo-fine" in own.upload._dom_classes
-
     own.open("klanten.csv", b"")
-    assert not fine()
+    assert not own.upload.fine
     own.open("klanten.csv", listed())
-    assert fine()
+    assert own.upload.fine
     own.choices["revenue"].value = ""
     own.read()
-    assert not fine()
+    assert not own.upload.fine
     own.choices["revenue"].value = 1
     own.read()
-    assert fine()
+    assert own.upload.fine
     own.wrong.click()
-    assert not fine()
+    assert not own.upload.fine
     confirm(own)
-    assert fine()
+    assert own.upload.fine
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
