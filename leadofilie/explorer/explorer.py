@@ -17,7 +17,7 @@ from .break_it import BreakIt, find_flips
 from .lever import Lever
 from .outcome import Outcome, currency_of, tell
 from .quantity import Euro
-from .starts import hangs_on
+from .starts import hangs_on, told_hanging
 from .state import State
 from .view import View
 from .wagered import Wagered
@@ -101,12 +101,11 @@ class Explorer(Wagered):
             self.in_sight, self.wager = len(self.quantities), None
         if not bet and self.bet:
             self.bet.open = False
-        self.levers = {name: Lever(each, self.name, self.picture.name, self.starts.get(name))
-                       for name, each in self.quantities.items()}
         # Who fills in their own numbers has no use for what ours hang on.
-        doubtful = () if own else [f"‘{self.levers[name].label}’" for name in hangs_on(self)]
-        self._hanging = (words.say("stage-hangs-on", levers=", ".join(doubtful))
-                         if doubtful else "")
+        hanging = {} if own else hangs_on(self)
+        self.levers = {name: Lever(each, self.name, self.picture.name, self.starts.get(name),
+                                   hanging.get(name)) for name, each in self.quantities.items()}
+        self._hanging = told_hanging([self.levers[name] for name in hanging])
         for lever in self.levers.values():
             lever.observe(self._moved, "value")
             lever.observe(self._heard, "moved")

@@ -11,11 +11,12 @@ from . import typed
 class Lever(LeverWidget):
     """The lever of a ``Quantity``; its words are those of ``owner``, an explorer's name.
 
-    ``start``, a ``Start``, says what its start rests on. ``name`` (that in ``set``), ``value``,
-    ``minimum``, ``maximum`` and ``step`` are the quantity's.
+    ``start``, a ``Start``, says what its start rests on; ``hangs``, as ``hangs_on`` has it, whether
+    a verdict hangs on it. ``name`` (that in ``set``), ``value``, ``minimum``, ``maximum`` and
+    ``step`` are the quantity's.
     """
 
-    def __init__(self, quantity, owner, picture="", start=None):
+    def __init__(self, quantity, owner, picture="", start=None, hangs=None):
         self.quantity = quantity
         key = f"{owner}-{quantity.name}"
         super().__init__(
@@ -24,7 +25,7 @@ class Lever(LeverWidget):
             unit=quantity.unit,
             label=words.say(key),
             hint=words.say(f"{key}.hint") if words.has(f"{key}.hint") else "",
-            rests_on=start.told() if start else "",
+            rests_on=start.told(hangs) if start else "",
             address=start.address if start else "",
             noun=words.say(f"{key}.noun") if words.has(f"{key}.noun") else "",
             options=[words.say(f"{key}.{option}") for option in getattr(quantity, "options", ())]

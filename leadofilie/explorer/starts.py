@@ -9,6 +9,7 @@ from .. import words
 from .quantity import Choice
 
 TRIED = 41  # values of a range
+NAMED = 3  # levers in the first sentence, which counts the others; each says so where it stands
 
 
 class Start(NamedTuple):
@@ -23,20 +24,23 @@ class Start(NamedTuple):
     source: str
     address: str
 
-    def told(self):
-        """The same in a few words."""
-        return words.say(f"stage-start-{self.basis}", source=self.source or "none")
+    def told(self, hangs=None):
+        """The same in a few words; ``hangs``, as in ``hangs_on``: that the verdict does on it."""
+        said = words.say(f"stage-start-{self.basis}", source=self.source or "none")
+        return f"{said}; {words.say(f'stage-start-{hangs}')}" if hangs else said
 
 
 def hangs_on(explorer):
-    """The levers with an invented or typical start on which the claim's verdict hangs there: names.
+    """The levers with an invented or typical start on which the claim's verdict hangs there: name
+    -> "alone" or "together".
 
     One at a time they go over their plausible range, with all others at their start; a choice goes
-    over all of its options. Of those that turn nothing alone, two at a time go to the ends of their
+    over all of its options. Those that turn the verdict come first, the least part of its range
+    before the others. Of those that turn nothing alone, two at a time go to the ends of their
     ranges: where that turns the verdict, it hangs on both.
     """
     if explorer.advantage is None:
-        return []
+        return {}
     start = explorer.state.as_arguments(explorer.state.start)
     ranges = {name: (rests.low, rests.high) for name, rests in explorer.starts.items()
               if rests.basis != "sourced" and rests.low is not None}
@@ -49,17 +53,34 @@ def hangs_on(explorer):
             return np.asarray(explorer.advantage(**{**start, **values})) > 0
 
     def turning(cases):
-        """The levers of the cases, each name -> value, in which the verdict is another; a set."""
+        """Those of the cases, each name -> value, in which the verdict is another."""
         moved = {name for case in cases for name in case}
         values = {name: np.array([case.get(name, start[name]) for case in cases]) for name in moved}
         turned = holds(**values) != holds() if cases else ()
-        return {name for case, other in zip(cases, turned, strict=True) if other for name in case}
+        return [case for case, other in zip(cases, turned, strict=True) if other]
 
-    alone = turning([{name: value} for name in ranges for value in tried(name, TRIED)])
-    pairs = itertools.combinations([name for name in ranges if name not in alone], 2)
-    both = turning([dict(zip(pair, ends, strict=True)) for pair in pairs
-                    for ends in itertools.product(*(tried(name, 2) for name in pair))])
-    return [name for name in ranges if name in alone | both]
+    parts = {}  # of its range that a lever has to go: the least
+    for case in turning([{name: value} for name in ranges for value in tried(name, TRIED)]):
+        [(name, value)] = case.items()
+        low, high = ranges[name]
+        parts[name] = min(abs(value - start[name]) / (high - low), parts.get(name, np.inf))
+    pairs = itertools.combinations([name for name in ranges if name not in parts], 2)
+    both = {name for case in turning(
+        [dict(zip(pair, ends, strict=True)) for pair in pairs
+         for ends in itertools.product(*(tried(name, 2) for name in pair))]) for name in case}
+    return {**dict.fromkeys(sorted(parts, key=parts.get), "alone"),
+            **{name: "together" for name in ranges if name in both}}
+
+
+def told_hanging(levers):
+    """What the first sentence says of the levers that a verdict hangs on, in their order; "" of
+    none."""
+    if not levers:
+        return ""
+    named = [words.say("stage-lever-named", lever=each.label) for each in levers[:NAMED]]
+    others = len(levers) - len(named)
+    return words.say("stage-hangs-on", count=len(levers), others=others,
+                     levers=", ".join(named) if others else words.listed(named))
 
 
 def _tried(quantity, low, high, count):

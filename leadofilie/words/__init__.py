@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from babel import Locale
+from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentFloat, FluentInt, FluentType
@@ -126,6 +127,11 @@ def number(value, digits=0):
     """A number with the reader's separators, with at most ``digits`` decimals."""
     return format_decimal(_rounded(value, digits), "#,##0" + ("." + "#" * digits if digits else ""),
                           locale=_LOCALES[_language])
+
+
+def listed(texts):
+    """The texts one after the other: a, b and c."""
+    return format_list(texts, locale=_LOCALES[_language])
 
 
 def _rounded(value, digits):

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from every import CLAIMS, LANGUAGES, made
 
-from leadofilie import explorers
+from leadofilie import explorers, use_language, words
 from leadofilie.explorer import Choice
 from leadofilie.explorer.break_it import advantage
 
@@ -96,10 +96,21 @@ def verdict(explorer, **values):
     return float(advantage(explorer, **values)) > 0
 
 
+def quoted(label):
+    return {"nl": f"‘{label}’", "en": f"“{label}”"}[words.language()]
+
+
 def opening(explorer):
-    """The labels of the levers that the first sentence says the verdict hangs on."""
+    """The names of the levers that the first sentence says the verdict hangs on."""
     said = explorer.sentence
-    return [each.label for each in explorer.levers.values() if f"‘{each.label}’" in said]
+    return [name for name, each in explorer.levers.items() if quoted(each.label) in said]
+
+
+def marked(explorer, how):
+    """The names of the levers that say so where they stand: that it hangs on them alone, or
+    together with another."""
+    return {name for name, each in explorer.levers.items()
+            if each.rests_on.endswith(f"; {words.say(f'stage-start-{how}')}")}
 
 
 def turning_alone(explorer):
@@ -112,37 +123,77 @@ def turning_alone(explorer):
 
 @CLAIMS
 @LANGUAGES
-def test_no_verdict_hangs_on_a_doubtful_start_that_no_sentence_names(kind, language):
+def test_no_verdict_hangs_on_a_doubtful_start_whose_lever_does_not_say_so(kind, language):
     """Every start without a source goes over its plausible range, with the lever's own steps."""
     explorer = made(kind, language)
-    named = opening(explorer)
-    assert [name for name in turning_alone(explorer)
-            if explorer.levers[name].label not in named] == []
+    assert turning_alone(explorer) <= marked(explorer, "alone")
 
 
 @CLAIMS
-def test_no_verdict_hangs_on_two_doubtful_starts_that_no_sentence_names(kind):
+def test_no_verdict_hangs_on_two_doubtful_starts_whose_levers_do_not_say_so(kind):
     """Two of them go to the ends of their ranges at once, where neither turns it alone."""
     explorer = made(kind)
-    holds, named = verdict(explorer), opening(explorer)
-    ranges = doubtful(explorer)
+    holds, ranges = verdict(explorer), doubtful(explorer)
+    both = set()
     for pair in itertools.combinations(sorted(ranges.keys() - turning_alone(explorer)), 2):
         if any(verdict(explorer, **dict(zip(pair, values, strict=True))) != holds
                for values in itertools.product(*(ranges[name] for name in pair))):
-            assert {explorer.levers[name].label for name in pair} <= set(named), pair
+            both |= {*pair}
+    assert both <= marked(explorer, "alone") | marked(explorer, "together")
 
 
-def test_two_starts_that_turn_the_verdict_together_are_both_named():
+@CLAIMS
+@LANGUAGES
+def test_the_first_sentence_names_what_the_verdict_hangs_on_and_counts_what_it_does_not(
+        kind, language):
+    """At most three, those that turn it alone before the others; and how many more there are."""
+    explorer = made(kind, language)
+    alone, hanging = marked(explorer, "alone"), marked(explorer, "alone") | marked(
+        explorer, "together")
+    named = opening(explorer)
+    assert {*named} <= hanging and len(named) == min(3, len(hanging))
+    assert {*named} <= alone or alone <= {*named}
+    more = re.search({"nl": r"nog (\d+|één) ander", "en": r"(\d+|one) other"}[language],
+                     explorer.sentence)
+    others = len(hanging) - len(named)
+    assert (more[1] if more else "0") in ({"één", "one"} if others == 1 else {str(others)})
+
+
+def test_the_levers_that_are_named_are_those_that_turn_it_soonest():
+    """Of the budget before or after the sale: by the share of its plausible range."""
+    loop = made(explorers.FunnelOrLoop)
+    flips, ranges = loop.flips(), doubtful(loop)
+
+    def far(name):
+        low, high = ranges[name]
+        return abs(flips[name] - loop.values[name]) / (high - low)
+
+    alone = [name for name in turning_alone(loop) if low_to_high(ranges[name], flips[name])]
+    assert set(opening(loop)) == set(sorted(alone, key=far)[:3])
+
+
+def low_to_high(ends, value):
+    return value is not None and ends[0] <= value <= ends[1]
+
+
+def test_who_fills_in_their_own_numbers_is_not_told_what_ours_hang_on():
+    use_language("en")
+    own = explorers.FinitePond(own=True)
+    assert "hangs on" not in own.sentence
+    assert not marked(own, "alone") | marked(own, "together")
+
+
+def test_two_starts_that_turn_the_verdict_together_both_say_so():
     """Each alone leaves the leads ahead; few customers to win and much churn to prevent do not."""
     budget = made(explorers.BudgetSplit)
-    named = opening(budget)
+    named = marked(budget, "together") | marked(budget, "alone")
     for alone in ({"most": 1.2}, {"preventable": 0.8}):
         budget.set(**{**budget.state.start, **alone})
         assert not budget.break_it.holds
     budget.set(most=1.2, preventable=0.8)
     assert budget.break_it.holds
     for name in ("most", "won", "preventable"):
-        assert budget.levers[name].label in named
+        assert name in named
 
 
 @pytest.mark.parametrize("kind", explorers.ALL, ids=lambda kind: kind.__name__)

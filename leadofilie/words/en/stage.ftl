@@ -124,7 +124,17 @@ stage-start-typical = start: typical{ $source ->
    *[other] {" "}({ $source })
   }
 stage-start-invented = start: invented
-stage-hangs-on = Whether the claim holds here hangs on { $levers }, one at a time or two together: our start is an assumption there.
+stage-start-alone = the claim hangs on it
+stage-start-together = the claim hangs on it, together with another assumption
+stage-hangs-on = Whether the claim holds here hangs on { $count ->
+    [one] an assumption
+   *[other] assumptions
+  }: { $levers }{ $others ->
+    [0] {"."}
+    [one] {" "}and one other. Each lever says so where it stands.
+   *[other] {" "}and { $others } others. Each lever says so where it stands.
+  }
+stage-lever-named = “{ $lever }”
 
 stage-lamps = What holds of it
 stage-lamp-green = Green

@@ -125,7 +125,17 @@ stage-start-typical = begin: gangbaar{ $source ->
    *[other] {" "}({ $source })
   }
 stage-start-invented = begin: verzonnen
-stage-hangs-on = Of de bewering hier klopt, hangt af van { $levers }, apart of twee tegelijk: ons begin is daar een aanname.
+stage-start-alone = de bewering hangt ervan af
+stage-start-together = de bewering hangt ervan af, samen met een andere aanname
+stage-hangs-on = Of de bewering hier klopt, hangt af van { $count ->
+    [one] een aanname
+   *[other] aannames
+  }: { $levers }{ $others ->
+    [0] {"."}
+    [one] {" "}en nog één andere. Bij elke regelaar staat het erbij.
+   *[other] {" "}en nog { $others } andere. Bij elke regelaar staat het erbij.
+  }
+stage-lever-named = ‘{ $lever }’
 
 stage-lamps = Wat ervan klopt
 stage-lamp-green = Groen
