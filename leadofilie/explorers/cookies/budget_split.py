@@ -75,9 +75,12 @@ class BudgetSplit(Explorer):
         split = equity.best_split(**levers)
         path, best_path = (equity.split_budget(each, **levers) for each in (cookies / 10, split))
         return Outcome(
-            rest=10 - cookies, path=path, before=path.customers[0], customers=path.customers[-1],
+            rest=10 - cookies, path=path, before=path.customers[0],
+            customers=round(path.customers[-1]),
             equity=path.equity, curve=equity.split_budget(SPLITS, **levers).equity,
+            costs=bool(path.equity < 0), loss=-path.equity,
             best=10 * split, best_path=best_path, best_equity=best_path.equity,
+            best_costs=bool(best_path.equity < 0), best_loss=-best_path.equity,
             gap=round(best_path.equity) - round(path.equity))  # as the sentence says them
 
     def advantage(self, cookies, **levers):

@@ -83,7 +83,7 @@ class WhaleCurve(Explorer):
             line=(places / profits.size, curve[places]),  # the same, as far as a picture shows it
             whole=curve[-1], highest=curve[peak], peak=peak / profits.size,
             orders=book.orders[profits > 0].sum(),  # up to the peak
-            total=total, loss=-total, top=top, cost=cost, gain=worth - cost,
+            total=total, loss=-total, top=top, costly=bool(top < 0), cost=cost, gain=worth - cost,
             shares=shares, profit=shares[0], bite=shares[2], taken=abs(shares[2]),
             best=best / total if total > 0 else 0.0,  # the share of the most profitable 20%
             pays_from=min(pays_from, 9.99), never=pays_from > 1,
@@ -92,9 +92,13 @@ class WhaleCurve(Explorer):
         )
 
     def advantage(self, source=0, **levers):
-        """Profit of the largest 20% less the whole firm's; above zero: they bring over 100%."""
+        """Profit of the largest 20% less the whole firm's; above zero: they bring over 100%.
+
+        No more than the firm's profit: where there is none, nobody accounts for it.
+        """
         parts = [_amounts(self.book(each), **levers) for each in np.atleast_1d(source)]
-        over = [top - (customers - cost + worth) for top, customers, cost, worth, _ in parts]
+        over = [np.minimum(top - total, total) for top, total in (
+            (top, customers - cost + worth) for top, customers, cost, worth, _ in parts)]
         return np.array(over) if np.ndim(source) else over[0]
 
     def truth(self):
@@ -117,8 +121,10 @@ class WhaleCurve(Explorer):
     def say(self, now):
         if now.total <= 0:
             return "loss"
-        if now.cost == 0:
+        if now.leads == 0:
             return "over" if now.top > now.total else "none"
+        if now.cost == 0:
+            return "free"
         if now.gain >= 0:
             return "worth"
         return "never" if now.never else "cost"

@@ -63,15 +63,28 @@ WhaleCurve-row-total = The firm’s profit
 WhaleCurve-row-best = For comparison, another group: the most profitable 20%
 WhaleCurve-alt = On the left three columns: the largest 20% of { COUNT($customers) } customers, their { PERCENT($revenue) } of revenue, and their part of the profit. On the right the whale curve: profit added up from the most profitable customer to the least. The first 20% of those, another group, account for { PERCENT($best) }. The curve is highest after { PERCENT($peak) } of the customers; then the leads come off or on, and { MONEY($total) } is left.
 WhaleCurve-claim = “The largest 20% of customers account for more than 100% of the profit.”
-WhaleCurve-cost = The largest 20% of customers account for **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit; the most profitable 20% for **{ PERCENT($best) }**. The leads take **{ PERCENT($taken) }** off; a lead earns itself back only from a conversion of **{ PERCENT($pays_from) }**.
-    .title = The largest 20% account for { PERCENT($profit) } of the profit
-WhaleCurve-never = The largest 20% of customers account for **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit; the most profitable 20% for **{ PERCENT($best) }**. The leads take **{ PERCENT($taken) }** off, and **no conversion rate** makes up for it: here one lead costs more than a customer brings in.
-    .title = The largest 20% account for { PERCENT($profit) } of the profit
-WhaleCurve-none = The largest 20% of customers account for **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit; the most profitable 20% for **{ PERCENT($best) }**. There is **no lead** to take anything off, so the other customers earn their keep.
+WhaleCurve-fifths = The largest 20% of customers account for **{ PERCENT($revenue) }** of revenue { $costly ->
+        [yes] but **cost money**: more goes out on them than comes in. The most profitable 20% account for **{ PERCENT($best) }** of profit.
+       *[no] and **{ PERCENT($profit) }** of profit; the most profitable 20% for **{ PERCENT($best) }**.
+    }
+WhaleCurve-share = { $costly ->
+        [yes] The largest 20% cost money
+       *[no] The largest 20% account for { PERCENT($profit) } of the profit
+    }
+WhaleCurve-cost = { WhaleCurve-fifths } The leads take **{ PERCENT($taken) }** off; a lead earns itself back only from a conversion of **{ PERCENT($pays_from, digits: 1) }**.
+    .title = { WhaleCurve-share }
+WhaleCurve-never = { WhaleCurve-fifths } The leads take **{ PERCENT($taken) }** off, and **no conversion rate** makes up for it: here one lead costs more than a customer brings in.
+    .title = { WhaleCurve-share }
+WhaleCurve-none = { WhaleCurve-fifths } There is **no lead** to take anything off, so together the other customers earn their keep.
+    .title = { $costly ->
+        [yes] Without leads, and the largest 20% cost money
+       *[no] Without leads: { PERCENT($profit) } of the profit
+    }
+WhaleCurve-free = { WhaleCurve-fifths } The leads **cost nothing** here and add **{ PERCENT($taken) }**. Do put a price on your own time.
+    .title = { WhaleCurve-share }
+WhaleCurve-over = The largest 20% of customers account for **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit, and that **without a single lead**; the most profitable 20% for **{ PERCENT($best) }**. So whatever exceeds 100% is lost again on customers who cost more than they bring in.
     .title = Without leads: { PERCENT($profit) } of the profit
-WhaleCurve-over = The largest 20% of customers account for **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit, and that **without a single lead**; the most profitable 20% for **{ PERCENT($best) }**. Whatever exceeds 100% therefore comes from customers who cost more than they bring in.
-    .title = Without leads: { PERCENT($profit) } of the profit
-WhaleCurve-worth = The largest 20% of customers account for **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit; the most profitable 20% for **{ PERCENT($best) }**. The leads add **{ PERCENT($taken) }**: from a conversion of **{ PERCENT($pays_from) }** a lead earns itself back.
+WhaleCurve-worth = { WhaleCurve-fifths } The leads add **{ PERCENT($taken) }**: from a conversion of **{ PERCENT($pays_from, digits: 1) }** a lead earns itself back.
     .title = The leads earn themselves back
 WhaleCurve-loss = This firm makes a loss of **{ MONEY($loss) }** a year, so there is no profit to share out. Take off leads or cost to serve until something is left again.
     .title = A loss: nothing to share out
@@ -165,15 +178,22 @@ BudgetSplit-column-customers = Customers
 BudgetSplit-column-profit = Profit
 BudgetSplit-alt = Ten cookies, { COUNT($cookies, digits: 1) } of them orange for the leads and { COUNT($rest, digits: 1) } teal for the customers. On the left the customers year by year: from { COUNT($before) } to { COUNT($customers) }. On the right what the firm is worth at every split, with a diamond on the best.
 BudgetSplit-claim = “Eight cookies out of ten for your customers make your firm worth more than eight out of ten for the leads.”
-BudgetSplit-far = With **{ COUNT($cookies, digits: 1) }** of ten cookies for the leads you will have **{ COUNT($customers) }** customers in { $years } { $years ->
+BudgetSplit-firm = you will have **{ COUNT($customers) }** { $customers ->
+        [one] customer
+       *[other] customers
+    } in { $years } { $years ->
         [one] year
        *[other] years
-    }, and your firm is worth **{ MONEY($equity) }** today. With **{ COUNT($best, digits: 1) }** for the leads that would be **{ MONEY($best_equity) }**.
+    }, and { $costs ->
+        [yes] on balance your firm costs you **{ MONEY($loss) }**.
+       *[no] your firm is worth **{ MONEY($equity) }** today.
+    }
+BudgetSplit-far = With **{ COUNT($cookies, digits: 1) }** of ten cookies for the leads { BudgetSplit-firm } With **{ COUNT($best, digits: 1) }** for the leads it would { $best_costs ->
+        [yes] cost you **{ MONEY($best_loss) }**.
+       *[no] be worth **{ MONEY($best_equity) }**.
+    }
     .title = This leaves { MONEY($gap) } on the table
-BudgetSplit-near = With **{ COUNT($cookies, digits: 1) }** of ten cookies for the leads you will have **{ COUNT($customers) }** customers in { $years } { $years ->
-        [one] year
-       *[other] years
-    }, and your firm is worth **{ MONEY($equity) }** today. It hardly gets any better.
+BudgetSplit-near = With **{ COUNT($cookies, digits: 1) }** of ten cookies for the leads { BudgetSplit-firm } It hardly gets any better.
     .title = As good as the best split
 
 ## The reader's own file

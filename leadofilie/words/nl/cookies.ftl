@@ -63,15 +63,28 @@ WhaleCurve-row-total = Winst van het bedrijf
 WhaleCurve-row-best = Ter vergelijking, een andere groep: de winstgevendste 20%
 WhaleCurve-alt = Links drie kolommen: de grootste 20% van { COUNT($customers) } klanten, hun { PERCENT($revenue) } van de omzet, en hun deel van de winst. Rechts de walviscurve: de winst opgeteld van de winstgevendste klant naar de minst winstgevende. De eerste 20% daarvan, een andere groep, is goed voor { PERCENT($best) }. De curve is het hoogst na { PERCENT($peak) } van de klanten; daarna gaan de leads eraf of erbij, en blijft er { MONEY($total) } over.
 WhaleCurve-claim = ‘De grootste 20% van de klanten is goed voor meer dan 100% van de winst.’
-WhaleCurve-cost = De grootste 20% van de klanten is goed voor **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst; de winstgevendste 20% voor **{ PERCENT($best) }**. De leads halen er **{ PERCENT($taken) }** af; een lead verdient zich pas terug vanaf een conversie van **{ PERCENT($pays_from) }**.
-    .title = De grootste 20% is goed voor { PERCENT($profit) } van de winst
-WhaleCurve-never = De grootste 20% van de klanten is goed voor **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst; de winstgevendste 20% voor **{ PERCENT($best) }**. De leads halen er **{ PERCENT($taken) }** af, en **geen enkele conversie** maakt dat goed: hier kost één lead meer dan een klant opbrengt.
-    .title = De grootste 20% is goed voor { PERCENT($profit) } van de winst
-WhaleCurve-none = De grootste 20% van de klanten is goed voor **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst; de winstgevendste 20% voor **{ PERCENT($best) }**. Er is **geen lead** die er iets af haalt, dus de andere klanten verdienen gewoon mee.
+WhaleCurve-fifths = De grootste 20% van de klanten is goed voor **{ PERCENT($revenue) }** van de omzet { $costly ->
+        [yes] maar **kost geld**: er gaat meer aan op dan er binnenkomt. De winstgevendste 20% is goed voor **{ PERCENT($best) }** van de winst.
+       *[no] en **{ PERCENT($profit) }** van de winst; de winstgevendste 20% voor **{ PERCENT($best) }**.
+    }
+WhaleCurve-share = { $costly ->
+        [yes] De grootste 20% kost geld
+       *[no] De grootste 20% is goed voor { PERCENT($profit) } van de winst
+    }
+WhaleCurve-cost = { WhaleCurve-fifths } De leads halen er **{ PERCENT($taken) }** af; een lead verdient zich pas terug vanaf een conversie van **{ PERCENT($pays_from, digits: 1) }**.
+    .title = { WhaleCurve-share }
+WhaleCurve-never = { WhaleCurve-fifths } De leads halen er **{ PERCENT($taken) }** af, en **geen enkele conversie** maakt dat goed: hier kost één lead meer dan een klant opbrengt.
+    .title = { WhaleCurve-share }
+WhaleCurve-none = { WhaleCurve-fifths } Er is **geen lead** die er iets af haalt, dus de andere klanten verdienen samen gewoon mee.
+    .title = { $costly ->
+        [yes] Zonder leads, en de grootste 20% kost geld
+       *[no] Zonder leads: { PERCENT($profit) } van de winst
+    }
+WhaleCurve-free = { WhaleCurve-fifths } De leads **kosten hier niets** en leggen er **{ PERCENT($taken) }** bij. Reken wel iets voor je eigen tijd.
+    .title = { WhaleCurve-share }
+WhaleCurve-over = De grootste 20% van de klanten is goed voor **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst, en dat **zonder een enkele lead**; de winstgevendste 20% voor **{ PERCENT($best) }**. Wat boven de 100% uitkomt, gaat dus weer op aan klanten die meer kosten dan ze opbrengen.
     .title = Zonder leads: { PERCENT($profit) } van de winst
-WhaleCurve-over = De grootste 20% van de klanten is goed voor **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst, en dat **zonder een enkele lead**; de winstgevendste 20% voor **{ PERCENT($best) }**. Wat boven de 100% uitkomt, komt dus van klanten die meer kosten dan ze opbrengen.
-    .title = Zonder leads: { PERCENT($profit) } van de winst
-WhaleCurve-worth = De grootste 20% van de klanten is goed voor **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst; de winstgevendste 20% voor **{ PERCENT($best) }**. De leads leggen er **{ PERCENT($taken) }** bij: vanaf een conversie van **{ PERCENT($pays_from) }** verdient een lead zich terug.
+WhaleCurve-worth = { WhaleCurve-fifths } De leads leggen er **{ PERCENT($taken) }** bij: vanaf een conversie van **{ PERCENT($pays_from, digits: 1) }** verdient een lead zich terug.
     .title = De leads verdienen zich terug
 WhaleCurve-loss = Dit bedrijf maakt **{ MONEY($loss) }** verlies per jaar, dus valt er geen winst te verdelen. Haal er leads of leveringskosten af tot er weer iets overblijft.
     .title = Verlies: er valt niets te verdelen
@@ -165,9 +178,19 @@ BudgetSplit-column-customers = Klanten
 BudgetSplit-column-profit = Winst
 BudgetSplit-alt = Tien koekjes, { COUNT($cookies, digits: 1) } oranje voor de leads en { COUNT($rest, digits: 1) } groenblauw voor de klanten. Links de klanten van jaar tot jaar: van { COUNT($before) } naar { COUNT($customers) }. Rechts wat het bedrijf waard is bij elke verdeling, met een ruit op de beste.
 BudgetSplit-claim = ‘Acht van de tien koekjes voor je klanten maakt je bedrijf meer waard dan acht van de tien voor de leads.’
-BudgetSplit-far = Met **{ COUNT($cookies, digits: 1) }** van de tien koekjes voor de leads heb je over { $years } jaar **{ COUNT($customers) }** klanten en is je bedrijf nu **{ MONEY($equity) }** waard. Met **{ COUNT($best, digits: 1) }** voor de leads was dat **{ MONEY($best_equity) }**.
+BudgetSplit-firm = over { $years } jaar **{ COUNT($customers) }** { $customers ->
+        [one] klant
+       *[other] klanten
+    } en { $costs ->
+        [yes] kost je bedrijf je per saldo **{ MONEY($loss) }**.
+       *[no] is je bedrijf nu **{ MONEY($equity) }** waard.
+    }
+BudgetSplit-far = Met **{ COUNT($cookies, digits: 1) }** van de tien koekjes voor de leads heb je { BudgetSplit-firm } Met **{ COUNT($best, digits: 1) }** voor de leads { $best_costs ->
+        [yes] kostte het je **{ MONEY($best_loss) }**.
+       *[no] was het **{ MONEY($best_equity) }** waard.
+    }
     .title = Zo laat je { MONEY($gap) } liggen
-BudgetSplit-near = Met **{ COUNT($cookies, digits: 1) }** van de tien koekjes voor de leads heb je over { $years } jaar **{ COUNT($customers) }** klanten en is je bedrijf nu **{ MONEY($equity) }** waard. Beter verdelen kan bijna niet.
+BudgetSplit-near = Met **{ COUNT($cookies, digits: 1) }** van de tien koekjes voor de leads heb je { BudgetSplit-firm } Beter verdelen kan bijna niet.
     .title = Zo goed als de beste verdeling
 
 ## Het eigen bestand
