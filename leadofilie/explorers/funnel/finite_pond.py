@@ -14,6 +14,7 @@ PEOPLE = {  # from the bottom up: the colour of the area and of its name
     "put_off": (theme.LOSS_PALE, theme.LOSS),
     "untouched": (theme.LEADS_PALE, theme.LEADS_TEXT),
 }
+SLIGHT = 0.05  # customers a month: no more than this is as many in as out
 
 
 class FinitePond(Explorer):
@@ -81,17 +82,19 @@ class FinitePond(Explorer):
         customers = pond.customers
         # Later months must beat the top by more than rounding, and someone at least must leave.
         top = int(np.argmax(customers >= customers.max() * (1 - 1e-9)))
+        bill = margin * (kind.customers - customers)[1:].sum()
         return Outcome(
             pond=pond, yearly=1 - (1 - levers["churn"]) ** 12,  # of a customer to leave in a year
             promise=promise,  # (months+1,) customers, as the funnel has it
             month=top, peak=customers[top],
             declines=bool(pond.left[-1] - pond.won[-1] > 1e-9 * market
                           and customers[top] - customers[-1] >= 0.5),
-            customers=customers[-1], promised=promise[-1], average=customers[1:].mean(),
+            over=pond.left[-1] - pond.won[-1],  # more leave than come in, in the last month
+            customers=round(customers[-1]), promised=promise[-1], average=customers[1:].mean(),
             off=round(float(pond.put_off[-1])), hours=levers["hours"] / approached,
             conversion=float(conversion),
             # What driving people away cost: euros of margin missed, five years.
-            irritation=margin * (kind.customers - customers)[1:].sum())
+            irritation=bill, billed=bool(bill >= 0.5))
 
     def advantage(self, *, margin, **levers):
         """How many more customers leave in the last month than are won in it.
@@ -138,10 +141,16 @@ class FinitePond(Explorer):
             return "nobody"
         if now.declines:
             return "top" if now.month else "leak"
-        if now.customers >= 0.95 * now.promised:
+        if now.over > SLIGHT:
+            return "edge"
+        course = now.pond.customers
+        last = course[-1]
+        if last > 1.005 * now.promised + 0.5:
+            return "beyond"
+        if last >= 0.95 * now.promised:
             return "kept"
-        risen = now.customers - now.pond.customers[-13]
-        return "rests" if risen < 0.005 * now.customers or now.month < MONTHS else "grows"
+        risen = last - course[-13]
+        return "rests" if risen < 0.005 * last or now.month < MONTHS else "grows"
 
 
 def _beside_top(now, place):

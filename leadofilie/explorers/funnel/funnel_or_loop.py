@@ -81,6 +81,7 @@ class FunnelOrLoop(Explorer):
                              customers[-1], path.by_talk[-1, 0]]),
             best=float(SPLITS[place]),
             average=average, funnel=funnel, best_average=best,  # customers over the five years
+            heads=round(average), funnel_heads=round(funnel),  # the same, as the sentence says them
             # Customers at the end of them, where the names of the lines stand.
             end=customers[-1], funnel_end=path.customers[-1, 1],
             best_end=path.customers[-1, 2 + place],
@@ -118,12 +119,14 @@ class FunnelOrLoop(Explorer):
     def say(self, now):
         if now.best_average < 0.5:
             return "nobody"
-        if now.best == 0:
-            return "before" if now.after else "purest"
         if now.after == 0:
-            return "pure"
+            return "pure" if now.short else "purest"
+        if now.best == 0:
+            return "before"
         if now.average >= 0.99 * now.best_average:
             return "near"
+        if not now.gap:
+            return "same"
         return "more" if now.average > now.funnel else "less"
 
 

@@ -70,20 +70,35 @@ FinitePond-claim = “After five years more customers leave than come in.”
 FinitePond-yearly = A churn of { PERCENT($churn, digits: 2) } a month is { PERCENT($yearly) } a year.
 FinitePond-irritated = { $off ->
     [0] {""}
-    [one] {" "}You put one person off for good. That cost you **{ MONEY($irritation) }** in margin, and no funnel has a line for it.
-   *[other] {" "}You put { COUNT($off) } people off for good. That cost you **{ MONEY($irritation) }** in margin, and no funnel has a line for it.
+    [one] {" "}You put one person off for good.{ FinitePond-bill }
+   *[other] {" "}You put { COUNT($off) } people off for good.{ FinitePond-bill }
+    }
+FinitePond-bill = { $billed ->
+    [yes] {" "}That cost you **{ MONEY($irritation) }** in margin, and no funnel has a line for it.
+   *[no] {""}
+    }
+FinitePond-many = **{ COUNT($customers) }** { $customers ->
+    [one] customer
+   *[other] customers
     }
 FinitePond-top = You have the most customers in **month { $month }**: **{ COUNT($peak) }**. From then on more leave than come in, and after five years there are **{ COUNT($customers) }** ({ COUNT($average) } on average). The funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
     .title = The peak is month { $month }. After that you shrink
 FinitePond-nobody = In five years you win **nobody**. You have { COUNT($hours, digits: 1) } hours per person and a conversion of { PERCENT($conversion, digits: 1) }: too little is left to persuade anyone.{ FinitePond-irritated }
     .title = This way you win nobody
-FinitePond-leak = From the first month on, more customers leave than come in. Of **{ COUNT($peak) }** customers, **{ COUNT($customers) }** are left after five years ({ COUNT($average) } on average); the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+FinitePond-edge = You are just past the peak of **{ COUNT($peak) }** in month { $month }: each month slightly more customers leave than come in. For after five years the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+    .title = Just past the peak
+FinitePond-leak = From the first month on, more customers leave than come in. There were **{ COUNT($peak) }**, and there are **{ COUNT($customers) }** after five years ({ COUNT($average) } on average); the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
     .title = More out than in from day one
-FinitePond-kept = After five years you have **{ COUNT($customers) }** customers, and the funnel promised **{ COUNT($promised) }**. In a pond like this its sum is (very nearly) right.{ FinitePond-irritated }
+FinitePond-beyond = After five years you have { FinitePond-many }; the funnel promised no more than **{ COUNT($promised) }**. It leaves out those who come into your market or come back.{ FinitePond-irritated }
+    .title = More than the funnel promised
+FinitePond-kept = After five years you have { FinitePond-many }, and the funnel promised **{ COUNT($promised) }**. In a pond like this its sum is (very nearly) right.{ FinitePond-irritated }
     .title = Here the funnel keeps its promise
-FinitePond-rests = It settles at **{ COUNT($customers) }** customers: as many come in as leave. For after five years the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
-    .title = A ceiling of { COUNT($customers) } customers
-FinitePond-grows = After five years you have **{ COUNT($customers) }** customers ({ COUNT($average) } on average), and the number is still rising. The funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-rests = It settles at { FinitePond-many }: as many come in as leave. For after five years the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+    .title = A ceiling of { COUNT($customers) } { $customers ->
+        [one] customer
+       *[other] customers
+    }
+FinitePond-grows = After five years you have { FinitePond-many } ({ COUNT($average) } on average), and the number is still rising. The funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
     .title = No peak yet, but less than promised
 FinitePond-month = The month with the most customers
     .question = Your firm starts without customers, in a market of **400 people** that nobody enters. Each month you approach 50 of them (at first, that is: more and more often you meet someone you have had before) and 30% of those buy. Whoever says no may be asked again later. Each month **1.75%** of your customers leave (19% a year), and they do not come back. In which of the sixty months do you have **the most customers**?
@@ -159,23 +174,35 @@ FunnelOrLoop-off = { $off ->
     [one] On the way you put one person off for good.
    *[other] On the way you put { COUNT($off) } people off for good.
     }
-FunnelOrLoop-more = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. With all of it before, you would have { COUNT($funnel) }; with the best split ({ PERCENT($best) } after) **{ COUNT($best_average) }**. { FunnelOrLoop-off }
+FunnelOrLoop-average = **{ COUNT($average) }** { $heads ->
+    [one] customer
+   *[other] customers
+    }
+FunnelOrLoop-more = With **{ PERCENT($after) }** of your money after the sale you have { FunnelOrLoop-average } on average over five years. With all of it before, you would have { COUNT($funnel) }; with the best split ({ PERCENT($best) } after) **{ COUNT($best_average) }**. { FunnelOrLoop-off }
     .title = Money after the sale brings { COUNT($gap) } { $gap ->
         [one] customer
        *[other] customers
     } more
-FunnelOrLoop-less = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. With all of it before, you would have **{ COUNT($funnel) }**; with the best split ({ PERCENT($best) } after) { COUNT($best_average) }. { FunnelOrLoop-off }
+FunnelOrLoop-less = With **{ PERCENT($after) }** of your money after the sale you have { FunnelOrLoop-average } on average over five years. With all of it before, you would have **{ COUNT($funnel) }**; with the best split ({ PERCENT($best) } after) { COUNT($best_average) }. { FunnelOrLoop-off }
     .title = Here the ring loses to the funnel
-FunnelOrLoop-pure = With all your money **before the sale** you have **{ COUNT($average) }** customers on average over five years. With the best split ({ PERCENT($best) } after) you would have **{ COUNT($best_average) }**. { FunnelOrLoop-off }
+FunnelOrLoop-pure = With all your money **before the sale** you have { FunnelOrLoop-average } on average over five years. With the best split ({ PERCENT($best) } after) you would have **{ COUNT($best_average) }**. { FunnelOrLoop-off }
     .title = The funnel leaves { COUNT($short) } { $short ->
         [one] customer
        *[other] customers
     } on the table
-FunnelOrLoop-purest = With all your money **before the sale** you have **{ COUNT($average) }** customers on average over five years, and here that is as good as it gets. { FunnelOrLoop-off }
+FunnelOrLoop-purest = With all your money **before the sale** you have { FunnelOrLoop-average } on average over five years, and here that is { $best ->
+        [0] as good
+       *[other] very nearly as good
+    } as it gets. { FunnelOrLoop-off }
     .title = Here the funnel wins
-FunnelOrLoop-near = With **{ PERCENT($after) }** of your money after the sale you have **{ COUNT($average) }** customers on average over five years. It hardly gets any better. With all of it before, you would have **{ COUNT($funnel) }**. { FunnelOrLoop-off }
+FunnelOrLoop-near = With **{ PERCENT($after) }** of your money after the sale you have { FunnelOrLoop-average } on average over five years. It hardly gets any better. With all of it before, you would have **{ COUNT($funnel) }**. { FunnelOrLoop-off }
     .title = As good as the best split
-FunnelOrLoop-before = Here all your money is best spent **before the sale**: that gives **{ COUNT($funnel) }** customers on average. With your { PERCENT($after) } after it there are **{ COUNT($average) }**. { FunnelOrLoop-off }
+FunnelOrLoop-same = With **{ PERCENT($after) }** of your money after the sale you have { FunnelOrLoop-average } on average over five years, and with all of it before **just as many**. With the best split ({ PERCENT($best) } after) you would have { COUNT($best_average) }. { FunnelOrLoop-off }
+    .title = Before or after the sale: here it makes no difference
+FunnelOrLoop-before = Here all your money is best spent **before the sale**: that gives **{ COUNT($funnel) }** { $funnel_heads ->
+        [one] customer
+       *[other] customers
+    } on average. With your { PERCENT($after) } after it you have **{ COUNT($average) }**. { FunnelOrLoop-off }
     .title = Here the funnel wins
 FunnelOrLoop-nobody = However you split the money, **nobody** becomes a customer.
     .title = No customers, no ring

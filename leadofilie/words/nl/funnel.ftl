@@ -70,20 +70,35 @@ FinitePond-claim = ‘Na vijf jaar lopen er meer klanten weg dan er bijkomen.’
 FinitePond-yearly = Een verloop van { PERCENT($churn, digits: 2) } per maand is { PERCENT($yearly) } per jaar.
 FinitePond-irritated = { $off ->
     [0] {""}
-    [one] {" "}Eén mens joeg je voorgoed weg. Dat kostte je **{ MONEY($irritation) }** marge, en die post staat in geen trechter.
-   *[other] {" "}Je joeg { COUNT($off) } mensen voorgoed weg. Dat kostte je **{ MONEY($irritation) }** marge, en die post staat in geen trechter.
+    [one] {" "}Eén mens joeg je voorgoed weg.{ FinitePond-bill }
+   *[other] {" "}Je joeg { COUNT($off) } mensen voorgoed weg.{ FinitePond-bill }
+    }
+FinitePond-bill = { $billed ->
+    [yes] {" "}Dat kostte je **{ MONEY($irritation) }** marge, en die post staat in geen trechter.
+   *[no] {""}
+    }
+FinitePond-many = **{ COUNT($customers) }** { $customers ->
+    [one] klant
+   *[other] klanten
     }
 FinitePond-top = De meeste klanten heb je in **maand { $month }**: **{ COUNT($peak) }**. Daarna lopen er meer weg dan er bijkomen, en na vijf jaar zijn het er **{ COUNT($customers) }** (gemiddeld { COUNT($average) }). De trechter beloofde er **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
     .title = De top is maand { $month }. Daarna loopt het terug
 FinitePond-nobody = In vijf jaar win je **niemand**. Je hebt { COUNT($hours, digits: 1) } uur per mens en een conversie van { PERCENT($conversion, digits: 1) }: er blijft te weinig over om iemand te overtuigen.{ FinitePond-irritated }
     .title = Zo win je niemand
-FinitePond-leak = Vanaf de eerste maand lopen er meer klanten weg dan er bijkomen. Van **{ COUNT($peak) }** klanten heb je er na vijf jaar nog **{ COUNT($customers) }** (gemiddeld { COUNT($average) }); de trechter beloofde er **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+FinitePond-edge = Je bent net over de top van **{ COUNT($peak) }** in maand { $month }: er lopen elke maand iets meer klanten weg dan er bijkomen. De trechter beloofde er na vijf jaar **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+    .title = Net over de top
+FinitePond-leak = Vanaf de eerste maand lopen er meer klanten weg dan er bijkomen. Van de **{ COUNT($peak) }** heb je er na vijf jaar nog **{ COUNT($customers) }** (gemiddeld { COUNT($average) }); de trechter beloofde er **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
     .title = Vanaf dag één gaan er meer weg dan erbij komen
-FinitePond-kept = Na vijf jaar heb je **{ COUNT($customers) }** klanten, en de trechter beloofde er **{ COUNT($promised) }**. In zo’n vijver klopt zijn rekensom (bijna) helemaal.{ FinitePond-irritated }
+FinitePond-beyond = Na vijf jaar heb je { FinitePond-many }; de trechter beloofde er maar **{ COUNT($promised) }**. Hij rekent niet mee wie er in je markt bij komt of terugkomt.{ FinitePond-irritated }
+    .title = Meer dan de trechter beloofde
+FinitePond-kept = Na vijf jaar heb je { FinitePond-many }, en de trechter beloofde er **{ COUNT($promised) }**. In zo’n vijver klopt zijn rekensom (bijna) helemaal.{ FinitePond-irritated }
     .title = Hier houdt de trechter zijn belofte
-FinitePond-rests = Bij **{ COUNT($customers) }** klanten komt het tot rust: er komen er net zoveel bij als er weglopen. De trechter beloofde er na vijf jaar **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
-    .title = Een plafond van { COUNT($customers) } klanten
-FinitePond-grows = Na vijf jaar heb je **{ COUNT($customers) }** klanten (gemiddeld { COUNT($average) }) en het worden er nog steeds meer. De trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-rests = Bij { FinitePond-many } komt het tot rust: er komen er net zoveel bij als er weglopen. De trechter beloofde er na vijf jaar **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+    .title = Een plafond van { COUNT($customers) } { $customers ->
+        [one] klant
+       *[other] klanten
+    }
+FinitePond-grows = Na vijf jaar heb je { FinitePond-many } (gemiddeld { COUNT($average) }) en het worden er nog steeds meer. De trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
     .title = Nog geen top, wel minder dan beloofd
 FinitePond-month = De maand met de meeste klanten
     .question = Je bedrijf begint zonder klanten, in een markt van **400 mensen** waar niemand bij komt. Elke maand benader je er 50 (in het begin dan, want je komt steeds vaker iemand tegen die je al hebt gehad) en daarvan koopt 30%. Wie nee zegt, mag je later nog eens vragen. Elke maand vertrekt **1,75%** van je klanten (19% per jaar), en die zie je niet terug. In welke van de zestig maanden heb je **de meeste klanten**?
@@ -159,23 +174,35 @@ FunnelOrLoop-off = { $off ->
     [one] Onderweg joeg je één mens voorgoed weg.
    *[other] Onderweg joeg je { COUNT($off) } mensen voorgoed weg.
     }
-FunnelOrLoop-more = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er { COUNT($funnel) }, met de beste verdeling ({ PERCENT($best) } erna) **{ COUNT($best_average) }**. { FunnelOrLoop-off }
+FunnelOrLoop-average = **{ COUNT($average) }** { $heads ->
+    [one] klant
+   *[other] klanten
+    }
+FunnelOrLoop-more = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld { FunnelOrLoop-average }. Met alles ervoor waren dat er { COUNT($funnel) }, met de beste verdeling ({ PERCENT($best) } erna) **{ COUNT($best_average) }**. { FunnelOrLoop-off }
     .title = Geld na de koop levert { COUNT($gap) } { $gap ->
         [one] klant
        *[other] klanten
     } extra op
-FunnelOrLoop-less = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met alles ervoor waren dat er **{ COUNT($funnel) }**, met de beste verdeling ({ PERCENT($best) } erna) { COUNT($best_average) }. { FunnelOrLoop-off }
+FunnelOrLoop-less = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld { FunnelOrLoop-average }. Met alles ervoor waren dat er **{ COUNT($funnel) }**, met de beste verdeling ({ PERCENT($best) } erna) { COUNT($best_average) }. { FunnelOrLoop-off }
     .title = Zo verliest de cirkel het van de trechter
-FunnelOrLoop-pure = Met al je geld **vóór de koop** heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Met de beste verdeling ({ PERCENT($best) } erna) waren dat er **{ COUNT($best_average) }**. { FunnelOrLoop-off }
+FunnelOrLoop-pure = Met al je geld **vóór de koop** heb je in vijf jaar gemiddeld { FunnelOrLoop-average }. Met de beste verdeling ({ PERCENT($best) } erna) waren dat er **{ COUNT($best_average) }**. { FunnelOrLoop-off }
     .title = De trechter laat { COUNT($short) } { $short ->
         [one] klant
        *[other] klanten
     } liggen
-FunnelOrLoop-purest = Met al je geld **vóór de koop** heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten, en beter kan hier niet. { FunnelOrLoop-off }
+FunnelOrLoop-purest = Met al je geld **vóór de koop** heb je in vijf jaar gemiddeld { FunnelOrLoop-average }. { $best ->
+        [0] Beter kan hier niet.
+       *[other] Beter kan hier bijna niet.
+    } { FunnelOrLoop-off }
     .title = Hier wint de trechter
-FunnelOrLoop-near = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld **{ COUNT($average) }** klanten. Beter kan bijna niet. Met alles ervoor waren dat er **{ COUNT($funnel) }**. { FunnelOrLoop-off }
+FunnelOrLoop-near = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld { FunnelOrLoop-average }. Beter kan bijna niet. Met alles ervoor waren dat er **{ COUNT($funnel) }**. { FunnelOrLoop-off }
     .title = Zo goed als de beste verdeling
-FunnelOrLoop-before = Hier kun je al je geld het best **vóór de koop** uitgeven: dat geeft gemiddeld **{ COUNT($funnel) }** klanten. Met jouw { PERCENT($after) } erna zijn het er **{ COUNT($average) }**. { FunnelOrLoop-off }
+FunnelOrLoop-same = Met **{ PERCENT($after) }** van je geld na de koop heb je in vijf jaar gemiddeld { FunnelOrLoop-average }, en met alles ervoor **evenveel**. Met de beste verdeling ({ PERCENT($best) } erna) waren dat er { COUNT($best_average) }. { FunnelOrLoop-off }
+    .title = Vóór of na de koop: het scheelt hier niets
+FunnelOrLoop-before = Hier kun je al je geld het best **vóór de koop** uitgeven: dat geeft gemiddeld **{ COUNT($funnel) }** { $funnel_heads ->
+        [one] klant
+       *[other] klanten
+    }. Met jouw { PERCENT($after) } erna zijn het er **{ COUNT($average) }**. { FunnelOrLoop-off }
     .title = Hier wint de trechter
 FunnelOrLoop-nobody = Hoe je het geld ook verdeelt, **niemand** wordt klant.
     .title = Zonder klanten geen cirkel
