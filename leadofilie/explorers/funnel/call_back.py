@@ -59,7 +59,7 @@ class CallBack(Explorer):
             chances=chances,  # (8,) to buy after 0 ... 7 silent periods
             values=values,  # (9,) giving up after 0 ... 8 silent periods
             stop=(values >= value[..., None] - 1e-9).argmax(axis=-1),
-            worth=worth, value=value, on=last, lost=value - last,
+            worth=worth, value=value, on=last, lost=value - last, matters=value - last >= 0.005,
             # The chance at which one more call pays for itself; 1000% is as good as never.
             needed=np.minimum(contact_cost * (1 + discount_rate) / worth, 10),
         )

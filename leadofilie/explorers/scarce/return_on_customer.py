@@ -64,9 +64,11 @@ class ReturnOnCustomer(Explorer):
         limit = math.inf if call_off else scarcity.break_even_campaigns(**each)
         return Outcome(
             run=run, nets=nets,  # what is earned less what is used up; (MOST+1,)
-            earned=run.profit[sent], used=run.equity_used[sent], over=abs(nets[sent]),
+            earned=run.profit[sent], minus=-run.profit[sent], used=run.equity_used[sent],
+            over=abs(nets[sent]),
             down=nets[sent] < -room,
-            first=run.profit[1], lost=run.equity_used[1], roc=roc, worth=worth,
+            first=run.profit[1], unearned=-run.profit[1], lost=run.equity_used[1], roc=roc,
+            worth=worth,
             known="yes" if worth > 0 else "no" if campaigns_left else "none",
             stop=int(stop), turn=int(turned[0]) + 1 if turned.size else 0,
             turns=turned.size > 0, limit=limit if math.isfinite(limit) else 0.0,
@@ -99,7 +101,7 @@ class ReturnOnCustomer(Explorer):
         if now.mailings == 0:
             return "nothing"
         if now.down:
-            return "used"
+            return "used" if now.earned >= 0 else "sunk"
         return "past" if now.mailings > now.stop else "earning"
 
 

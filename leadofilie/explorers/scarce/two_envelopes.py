@@ -123,7 +123,9 @@ class TwoEnvelopes(Explorer):
         if not now.extra:
             return "alike"
         if now.totals[large] > now.totals[small]:
-            if now.rois[large] >= now.rois[small]:
+            if now.roi_a == now.roi_b:
+                return "alike-roi"
+            if now.rois[large] > now.rois[small]:
                 return "easy"
             return "large" if now.served >= now.customers * (1 - ROUNDING) else "short"
         return self._lost(now)

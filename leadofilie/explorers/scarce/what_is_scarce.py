@@ -92,7 +92,8 @@ class WhatIsScarce(Explorer):
             customer_less=best.cost_of_losing_a_customer[-1], first=by_first, most=by_most,
             winner=("same" if same(by_first, by_most) else
                     "first" if by_first > by_most else "most"),
-            small=small.invest, large=large.invest, n_small=n_small, n_large=n_large)
+            small=small.invest, large=large.invest, n_small=n_small, n_large=n_large,
+            small_heads=round(n_small), large_heads=round(n_large))
 
     def advantage(self, budget, customers, outside_return, invest_a, roi_a, invest_b, roi_b,
                   cost_per_customer):

@@ -57,7 +57,8 @@ class ReferralChain(Explorer):
         return Outcome(
             people=people,  # (4,) left of 100 customers after each step
             others=others,  # the same under the other reading of the shares
-            **dict(zip(STEPS, people.tolist(), strict=True)), other=others[-1],
+            **dict(zip(STEPS[:-1], people[:-1].round(1).tolist(), strict=True)),  # as told
+            pay=people[-1], other=others[-1],
             one=bool(round(people[-1], 1) == 1), other_left=other_intention - other_spent - effort,
             sums=(intention, -spent, -effort, left),  # euros for one promise
             intention=intention, cost=spent + effort, left=left, net=abs(left),

@@ -77,7 +77,7 @@ class TrustSurvey(Explorer):
             asked=tuple(ASKED)[asked], found=not np.isnan(strangers),
             strangers=_percent(strangers), known=_percent(known),
             form_share=np.nan_to_num(of_form) / 100,
-            points=abs(np.nan_to_num(ahead)), advert=FORMS[form] != "site",
+            points=round(abs(np.nan_to_num(ahead)), 1), advert=FORMS[form] != "site",
             read=WAVES[wave] == ARTICLE and not asked,
             bet=self.staked is not None and pairs > 0, right=right, pairs=pairs)
 

@@ -97,6 +97,7 @@ class WhoBringsNewCustomers(Explorer):
         calm = talk.base(MONTHS, **levers | {"detractors": 0}).customers[-1]
         told, left = run.by_talk.sum(), run.left.sum()
         won = run.by_advertising.sum() + told
+        brought, gone = np.round(1200 * referral, 9), 100 * (1 - (1 - churn) ** 12)
         last, profit = run.customers[-1], margin * talk.months_kept(MONTHS, churn) - reward
         return Outcome(
             line=run.customers,  # (months+1,)
@@ -105,9 +106,14 @@ class WhoBringsNewCustomers(Explorer):
             churns=churns, curve=curve,  # the same at each churn
             referral=referral, customers=last, start=here, share=last / market,
             told_share=told / won if won else 0.0,
-            replaced=100 * min(1.0, left / won) if won else 0.0,
-            brought=100 * referral, gone=100 * churn,  # of a hundred customers, in a month
-            brought_yearly=np.round(1200 * referral, 9), gone_yearly=100 * (1 - (1 - churn) ** 12),
+            replaced=round(100 * min(1.0, left / won)) if won else 0,
+            full=bool(left >= won), mostly=bool(told <= won / 2),  # bought
+            # Whom customers bring in an empty market beside each hundred who leave. By the year
+            # only for who counts their own: it gives away what the bet of ReferralChain asks.
+            own=self.wager is None, gone=churn, beside=100 * referral / churn if churn else 0.0,
+            brought_yearly=brought, gone_yearly=gone,
+            seems=bool(referral <= churn and brought >= gone),  # to grow, by the year
+            remain=round(last),
             scared=max(0, round(calm - last)),  # customers that detractors cost
             nps=promoter_score.signed(talk.net_promoter_score(promoters, detractors)),
             spent=levers["advertising"] * MONTHS,

@@ -322,7 +322,15 @@ CallBack-periods = { $stop } silent { $stop ->
         [one] period
        *[other] periods
     }
-CallBack-lead-stop = Stop after **{ CallBack-periods }**: then someone who never bought is worth **{ MONEY($value, digits: 2) }**. Calling on through all eight silent periods costs you **{ MONEY($lost, digits: 2) }** per lead. Those who buy become a customer worth { MONEY($worth, digits: 2) }, so a contact of { MONEY($contact_cost, digits: 2) } only pays at a chance above { PERCENT($needed, digits: 1) }.
+CallBack-on-lead = { $matters ->
+        [yes] Calling on through all eight silent periods costs you **{ MONEY($lost, digits: 2) }** per lead.
+       *[no] Calling on makes no more difference then.
+    }
+CallBack-on-bought = { $matters ->
+        [yes] Calling on through all eight silent periods costs you **{ MONEY($lost, digits: 2) }** per customer.
+       *[no] Calling on makes no more difference then.
+    }
+CallBack-lead-stop = Stop after **{ CallBack-periods }**: then someone who never bought is worth **{ MONEY($value, digits: 2) }**. { CallBack-on-lead } Those who buy become a customer worth { MONEY($worth, digits: 2) }, so a contact of { MONEY($contact_cost, digits: 2) } only pays at a chance above { PERCENT($needed, digits: 1) }.
     .title = A lead: stop after { CallBack-periods }
 CallBack-lead-always = Keep calling: even after seven silent periods a contact of { MONEY($contact_cost, digits: 2) } still pays. Someone who never bought is worth **{ MONEY($value, digits: 2) }**, and the chance need only be { PERCENT($needed, digits: 1) }.
     .title = A lead: here it pays to keep calling
@@ -330,7 +338,7 @@ CallBack-lead-free = A contact costs **nothing** here, so feel free to call on: 
     .title = Calling is free, so keep calling
 CallBack-lead-never = **Don’t** call. Those who buy become a customer worth { MONEY($worth, digits: 2) }, but a contact of { MONEY($contact_cost, digits: 2) } only pays at a chance above { PERCENT($needed, digits: 1) }. Calling through all eight silent periods loses you **{ MONEY($lost, digits: 2) }** per lead.
     .title = A lead: even one call is one too many
-CallBack-bought-stop = Stop after **{ CallBack-periods }**: then a customer who has just bought is worth **{ MONEY($value, digits: 2) }**. Calling on through all eight silent periods costs you **{ MONEY($lost, digits: 2) }** per customer. A contact of { MONEY($contact_cost, digits: 2) } only pays at a chance above { PERCENT($needed, digits: 1) }.
+CallBack-bought-stop = Stop after **{ CallBack-periods }**: then a customer who has just bought is worth **{ MONEY($value, digits: 2) }**. { CallBack-on-bought } A contact of { MONEY($contact_cost, digits: 2) } only pays at a chance above { PERCENT($needed, digits: 1) }.
     .title = A customer: stop after { CallBack-periods }
 CallBack-bought-always = Keep calling: even after seven silent periods a contact of { MONEY($contact_cost, digits: 2) } still pays. A customer who has just bought is worth **{ MONEY($value, digits: 2) }**, and the chance need only be { PERCENT($needed, digits: 1) }.
     .title = A customer: here it pays to keep calling

@@ -62,6 +62,8 @@ TwoEnvelopes-elsewhere = The extra { MONEY($extra) } per customer returns **{ PE
     .title = The extra money works harder elsewhere: { $winner } wins
 TwoEnvelopes-diminishing = The extra { MONEY($extra) } inside envelope { $large } returns **{ PERCENT($marginal) }**: each customer leaves you { MONEY($lost) } less. A earns **{ MONEY($a) }** and B **{ MONEY($b) }**, however much money you have.
     .title = Giving more brings in nothing more: { $winner } wins
+TwoEnvelopes-alike-roi = Both return { PERCENT($roi_a) }, so look at the euros alone: A earns **{ MONEY($a) }** and B **{ MONEY($b) }**. The extra { MONEY($extra) } per customer returns **just as much**.
+    .title = The same ROI, so the most euros win: { $winner }
 TwoEnvelopes-easy = Envelope { $large } wins on both counts, ROI and euros: A earns **{ MONEY($a) }** and B **{ MONEY($b) }**. The extra { MONEY($extra) } per customer returns **{ PERCENT($marginal) }**. Nothing to choose here.
     .title = { $winner } wins in per cent and in euros
 TwoEnvelopes-alike = Both envelopes hold { MONEY($invest_a) }. Then only the ROI counts: A earns **{ MONEY($a) }** and B **{ MONEY($b) }**.
@@ -163,7 +165,13 @@ WhatIsScarce-money = With **{ MONEY($budget) }** for { $customers ->
 WhatIsScarce-both = With **{ MONEY($budget) }** for { $customers ->
         [one] one customer
        *[other] { COUNT($customers) } customers
-    } you mix: **{ COUNT($n_small) }** get { MONEY($small) } and **{ COUNT($n_large) }** get { MONEY($large) }, together **{ MONEY($profit) }** profit. One more euro is worth **{ MONEY($euro, digits: 2) }** and one more customer **{ MONEY($customer) }**. Neither rule of thumb gets there: { MONEY($first) } and { MONEY($most) }. { WhatIsScarce-bridge }
+    } you mix: **{ COUNT($n_small) }** { $small_heads ->
+        [one] gets
+       *[other] get
+    } { MONEY($small) } and **{ COUNT($n_large) }** { $large_heads ->
+        [one] gets
+       *[other] get
+    } { MONEY($large) }, together **{ MONEY($profit) }** profit. One more euro is worth **{ MONEY($euro, digits: 2) }** and one more customer **{ MONEY($customer) }**. Neither rule of thumb gets there: { MONEY($first) } and { MONEY($most) }. { WhatIsScarce-bridge }
     .title = Money and customers are both scarce: mixing wins
 WhatIsScarce-people = With **{ MONEY($budget) }** for { $customers ->
         [one] one customer
@@ -323,7 +331,10 @@ ReturnOnCustomer-earning = After **{ $mailings }** { $mailings ->
        *[no] Within 60 mailings you never use up more than you earned.
     }
     .title = { MONEY($earned) } earned, { MONEY($used) } used up
-ReturnOnCustomer-past = After **{ $mailings }** mailings you have earned **{ MONEY($earned) }** and your list is worth **{ MONEY($used) }** less. Something is left, but after mailing **{ $stop }** it was more: since then every mailing uses up more than it earns. { $turns ->
+ReturnOnCustomer-past = After **{ $mailings }** mailings you have earned **{ MONEY($earned) }** and your list is worth **{ MONEY($used) }** less. Something is left, but after mailing **{ $stop }** it was more: since then every mailing { $known ->
+        [none] costs more than it brings in.
+       *[other] uses up more than it earns.
+    } { $turns ->
         [yes] From mailing **{ $turn }** on you have lost it all again.
        *[no] Within 60 mailings you do not lose it all again.
     }
@@ -336,15 +347,34 @@ ReturnOnCustomer-used = { $mailings ->
        *[no] {""}
     }
     .title = A profit in the books, a loss on the list: { MONEY($over) }
+ReturnOnCustomer-sunk = { $mailings ->
+        [one] This one mailing costs
+       *[other] These **{ $mailings }** mailings cost
+    } you **{ MONEY($minus) }** on balance{ $known ->
+        [none] .
+       *[other] , and your list is worth **{ MONEY($used) }** less as well: altogether you are **{ MONEY($over) }** down.
+    } { $stop ->
+        [0] Sending none was best.
+        [one] You should have stopped after one.
+       *[other] You should have stopped after **{ $stop }**.
+    }
+    .title = { $known ->
+        [none] A loss in the books: { MONEY($minus) }
+       *[other] A loss in the books and on the list: { MONEY($over) }
+    }
 ReturnOnCustomer-nothing = Nothing sent yet. The first mailing earns **{ MONEY($first) }** and makes your list worth **{ MONEY($lost) }** less{ $limit ->
         [0] .
        *[other] ; with at most **{ COUNT($limit) }** campaigns to come it is worth it.
     }
     .title = The first mailing: { MONEY($first) } earned, { MONEY($lost) } used up
-ReturnOnCustomer-loss = Even the first mailing brings in nothing: **{ MONEY($first) }**. Then nothing need be used up either: do not send it. After { $mailings } { $mailings ->
-        [one] mailing
-       *[other] mailings
-    } you stand at **{ MONEY($earned) }**.
+ReturnOnCustomer-loss = Even the first mailing { $first ->
+        [0] earns **nothing**
+       *[other] makes a loss of **{ MONEY($unearned) }**
+    }: do not send it.{ $mailings ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}After { $mailings } mailings you are **{ MONEY($minus) }** down.
+    }
     .title = This mailing does not earn itself back
 
 ## Lights

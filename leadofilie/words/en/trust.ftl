@@ -221,13 +221,30 @@ WhoBringsNewCustomers-column-customers = Customers
 WhoBringsNewCustomers-left = Your guess: left after five years
     .hint = share of the market that is a customer
     .question = A firm has 1,000 of the 10,000 people in its market as customers. In a year nineteen of a hundred customers leave, and a hundred customers bring fewer than that; those two figures come from studies. One customer in ten warns others off. **Today all advertising goes off. What share of the market is a customer in five years?**
-    .why = It is tempting to guess one of two ends: without advertising it is over at once, or word of mouth carries on until everybody is a customer. Neither happens. Twelve in and nineteen out is shrinking, but shrinking slowly: after five years a good part is left, and then it goes on to zero. Fill in your own two numbers; everything hangs on those.
+    .why = It is tempting to guess one of two ends: without advertising it is over at once, or word of mouth carries on until everybody is a customer. Neither happens. More out than in is shrinking, but here it shrinks slowly: after five years a good part is left, and then it goes on to zero. Fill in your own two numbers; everything hangs on those.
 WhoBringsNewCustomers-alt = On the left sixty months of customers in three layers: those who were there and stayed, those who came by word of mouth and those who came by advertising; { COUNT($customers) } at the end. A dotted line at { PERCENT($level) } of the market: where it ends without advertising. On the right that same end for every churn; at a churn of { PERCENT($referral, digits: 1) } a month the firm dies. Along the top a bar with promoters, those in between, and detractors.
 WhoBringsNewCustomers-claim = “Even without advertising your customers bring enough new customers, and you earn money on them.”
 WhoBringsNewCustomers-way-nobody = There is no first customer. Talk needs a first talker.
 WhoBringsNewCustomers-way-churn = More customers leave than your customers bring, or exactly as many. Then the number sinks to zero, however high your promoter score.
 WhoBringsNewCustomers-way-loss = They do come, but you lose money on every recommended customer.
-WhoBringsNewCustomers-helped = After five years you have **{ COUNT($customers) }** customers. Of all new ones **{ PERCENT($told_share) }** were recommended, the rest cost **{ MONEY($spent) }** in advertising. Switch advertising off, and you end at **{ PERCENT($level) }** of the market.{ $scared ->
+WhoBringsNewCustomers-flows = { $own ->
+        [yes] In an empty market a hundred customers bring **{ COUNT($brought_yearly) }** a year, and **{ COUNT($gone_yearly) }** leave.{ $seems ->
+            [yes] {" "}That looks enough, but those who have left bring nobody any more.
+           *[no] {""}
+        }
+       *[no] { $gone ->
+            [0] Nobody leaves.
+           *[other] For every hundred customers who leave, your customers bring **{ COUNT($beside) }** in an empty market.
+        }
+    }
+WhoBringsNewCustomers-many = **{ COUNT($customers) }** { $remain ->
+        [one] customer
+       *[other] customers
+    }
+WhoBringsNewCustomers-helped = After five years you have { WhoBringsNewCustomers-many }.{ $own ->
+        [yes] {" "}{ WhoBringsNewCustomers-flows }
+       *[no] {""}
+    } Of all new ones **{ PERCENT($told_share) }** were recommended, the rest cost **{ MONEY($spent) }** in advertising. Switch advertising off, and you end at **{ PERCENT($level) }** of the market.{ $scared ->
         [0] {""}
         [one] {" "}The detractors cost you **one** customer.
        *[other] {" "}The detractors cost you **{ COUNT($scared) }** customers.
@@ -236,7 +253,16 @@ WhoBringsNewCustomers-helped = After five years you have **{ COUNT($customers) }
        *[no] And on every recommended customer you lose **{ MONEY($worth) }**.
     }
     .title = { PERCENT($told_share) } of the new customers come from your customers
-WhoBringsNewCustomers-bought = Of every hundred new customers **{ COUNT($replaced) }** fill the hole left by somebody who went. **{ MONEY($spent) }** went into advertising, for **{ COUNT($customers) }** customers after five years. Switch advertising off, and you end at zero.{ $scared ->
+WhoBringsNewCustomers-bought = { $full ->
+        [yes] At least as many customers left as new ones came.
+       *[no] Of every hundred new customers **{ COUNT($replaced) }** { $replaced ->
+            [one] fills
+           *[other] fill
+        } the hole left by somebody who went.
+    } **{ MONEY($spent) }** went into advertising, for { WhoBringsNewCustomers-many } after five years.{ $own ->
+        [yes] {" "}{ WhoBringsNewCustomers-flows }
+       *[no] {""}
+    } Switch advertising off, and you end at zero.{ $scared ->
         [0] {""}
         [one] {" "}The detractors cost you **one** customer.
        *[other] {" "}The detractors cost you **{ COUNT($scared) }** customers.
@@ -244,8 +270,14 @@ WhoBringsNewCustomers-bought = Of every hundred new customers **{ COUNT($replace
         [yes] A recommended customer brings in { MONEY($worth) }.
        *[no] And on every recommended customer you lose **{ MONEY($worth) }**.
     }
-    .title = Bought: { COUNT($replaced) } of 100 new customers replace one who left
-WhoBringsNewCustomers-alone = Without a cent on advertising you have **{ COUNT($customers) }** customers after five years. In an empty market a hundred customers bring **{ COUNT($brought, digits: 1) }** a month ({ COUNT($brought_yearly) } a year), and **{ COUNT($gone, digits: 1) }** leave ({ COUNT($gone_yearly) } a year). It ends at **{ PERCENT($level) }** of the market.{ $scared ->
+    .title = { $mostly ->
+        [yes] Bought:{" "}
+       *[no] {""}
+    }{ COUNT($replaced) } of 100 new customers { $replaced ->
+        [one] replaces
+       *[other] replace
+    } one who left
+WhoBringsNewCustomers-alone = Without a cent on advertising you have { WhoBringsNewCustomers-many } after five years. { WhoBringsNewCustomers-flows } It ends at **{ PERCENT($level) }** of the market.{ $scared ->
         [0] {""}
         [one] {" "}The detractors cost you **one** customer.
        *[other] {" "}The detractors cost you **{ COUNT($scared) }** customers.
@@ -253,8 +285,15 @@ WhoBringsNewCustomers-alone = Without a cent on advertising you have **{ COUNT($
         [yes] A recommended customer brings in { MONEY($worth) }.
        *[no] But on every recommended customer you lose **{ MONEY($worth) }**: the more of them come, the more you lose.
     }
-    .title = Advertising off, and it lives: { COUNT($customers) } customers after five years
-WhoBringsNewCustomers-dying = A hundred customers bring **{ COUNT($brought, digits: 1) }** a month ({ COUNT($brought_yearly) } a year) and **{ COUNT($gone, digits: 1) }** leave ({ COUNT($gone_yearly) } a year). Of { COUNT($start) } customers **{ COUNT($customers) }** remain after five years, and it ends at zero.{ $scared ->
+    .title = Advertising off, and it lives: { COUNT($customers) } { $remain ->
+        [one] customer
+       *[other] customers
+    } after five years
+WhoBringsNewCustomers-dying = { WhoBringsNewCustomers-flows } Of { COUNT($start) } customers { $remain ->
+        [0] **none** remain after five years.
+        [one] **1** remains after five years, and it ends at zero.
+       *[other] **{ COUNT($customers) }** remain after five years, and it ends at zero.
+    }{ $scared ->
         [0] {""}
         [one] {" "}The detractors cost you **one** customer.
        *[other] {" "}The detractors cost you **{ COUNT($scared) }** customers.
@@ -262,7 +301,11 @@ WhoBringsNewCustomers-dying = A hundred customers bring **{ COUNT($brought, digi
         [yes] A recommended customer brings in { MONEY($worth) }, but too few of them come.
        *[no] And on every recommended customer you lose **{ MONEY($worth) }**.
     }
-    .title = Advertising off, and it fades: { COUNT($customers) } customers after five years
+    .title = Advertising off, and it fades: { $remain ->
+        [0] nobody left after five years
+        [one] 1 customer after five years
+       *[other] { COUNT($customers) } customers after five years
+    }
 WhoBringsNewCustomers-still = Nobody talks and nobody leaves: after five years you still have **{ COUNT($customers) }** customers. { $pays ->
         [yes] A recommended customer would bring in { MONEY($worth) }.
        *[no] On a recommended customer you would lose **{ MONEY($worth) }**.
@@ -332,7 +375,10 @@ RumourNetwork-alt = On the left people as dots in circles of friends, with thin 
 RumourNetwork-some = After **{ $week } { $week ->
         [one] week
        *[other] weeks
-    }**, **{ COUNT($heard) }** of the { COUNT($people) } people know: **{ COUNT($advertising) }** from advertising, **{ COUNT($friends) }** from a friend and **{ COUNT($acquaintances) }** from an acquaintance. { $half ->
+    }**, **{ COUNT($heard) }** of the { COUNT($people) } people { $heard ->
+        [one] knows
+       *[other] know
+    }: **{ COUNT($advertising) }** from advertising, **{ COUNT($friends) }** from a friend and **{ COUNT($acquaintances) }** from an acquaintance. { $half ->
         [0] Half do not get to know within { $weeks } weeks.
        *[other] Half know in week **{ $half }**.
     } With other luck, { $draws } times: { $half_week ->
@@ -426,18 +472,31 @@ ReferralChain-steps =
     .why = Each step by itself looks reasonable. But a promise is not a deed, a deed is not a customer and a customer is not a profit. Four times “quite a lot” in a row is next to nothing. Mind you: we read the first three as shares of all customers, and profit as a share of the customers brought; our source leaves open whether that was meant. If profit is a share of all customers, the last number is 8.
 ReferralChain-alt = On the left four bars, of 100 customers: { COUNT($intend, digits: 1) } say they will recommend you, { COUNT($refer, digits: 1) } do it, { COUNT($convert, digits: 1) } bring a customer and { COUNT($pay, digits: 1) } a profitable one. On the right what one promise brings in, costs and leaves.
 ReferralChain-claim = “A customer who says they will recommend you brings in more than that costs you.”
-ReferralChain-pays = Of 100 customers **{ COUNT($intend) }** say they will recommend you. **{ COUNT($refer, digits: 1) }** do, **{ COUNT($convert, digits: 1) }** bring a customer and **{ COUNT($pay, digits: 1) }** a profitable one. One promise brings in **{ MONEY($intention, digits: 2) }** that way and costs { MONEY($cost, digits: 2) }: **{ MONEY($net, digits: 2) }** is left. { $reading ->
+ReferralChain-hundred = Of 100 customers **{ COUNT($intend) }** { $intend ->
+        [1] says
+       *[other] say
+    } they will recommend you. **{ COUNT($refer, digits: 1) }** { $refer ->
+        [1] does
+       *[other] do
+    }, **{ COUNT($convert, digits: 1) }** { $convert ->
+        [1] brings
+       *[other] bring
+    } a customer and **{ COUNT($pay, digits: 1) }** a profitable one.
+ReferralChain-pays = { ReferralChain-hundred } One promise brings in **{ MONEY($intention, digits: 2) }** that way and costs { MONEY($cost, digits: 2) }: **{ MONEY($net, digits: 2) }** is left. { $reading ->
         [before] If the shares are of all customers, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
        *[all] If they are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
         [yes] {" "}You guessed { COUNT($guess) }.
        *[no] {""}
     }
-    .title = { COUNT($intend) } promise, { COUNT($pay, digits: 1) } { $one ->
+    .title = { COUNT($intend) } { $intend ->
+        [1] promises
+       *[other] promise
+    }, { COUNT($pay, digits: 1) } { $one ->
         [yes] brings
        *[no] bring
     } a profitable customer
-ReferralChain-level = Of 100 customers **{ COUNT($intend) }** say they will recommend you. **{ COUNT($refer, digits: 1) }** do, **{ COUNT($convert, digits: 1) }** bring a customer and **{ COUNT($pay, digits: 1) }** a profitable one. One promise brings in exactly what it costs: **{ MONEY($intention, digits: 2) }**. { $reading ->
+ReferralChain-level = { ReferralChain-hundred } One promise brings in exactly what it costs: **{ MONEY($intention, digits: 2) }**. { $reading ->
         [before] If the shares are of all customers, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
        *[all] If they are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
@@ -445,7 +504,7 @@ ReferralChain-level = Of 100 customers **{ COUNT($intend) }** say they will reco
        *[no] {""}
     }
     .title = A promise brings in exactly what it costs
-ReferralChain-costs = Of 100 customers **{ COUNT($intend) }** say they will recommend you. **{ COUNT($refer, digits: 1) }** do, **{ COUNT($convert, digits: 1) }** bring a customer and **{ COUNT($pay, digits: 1) }** a profitable one. One promise brings in **{ MONEY($intention, digits: 2) }** that way and costs { MONEY($cost, digits: 2) }: you lose **{ MONEY($net, digits: 2) }** on it. { $reading ->
+ReferralChain-costs = { ReferralChain-hundred } One promise brings in **{ MONEY($intention, digits: 2) }** that way and costs { MONEY($cost, digits: 2) }: you lose **{ MONEY($net, digits: 2) }** on it. { $reading ->
         [before] If the shares are of all customers, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
        *[all] If they are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->

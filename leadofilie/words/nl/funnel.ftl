@@ -322,7 +322,15 @@ CallBack-periods = { $stop } stille { $stop ->
         [one] periode
        *[other] perioden
     }
-CallBack-lead-stop = Houd op na **{ CallBack-periods }**: dan is wie nog nooit kocht **{ MONEY($value, digits: 2) }** waard. Bel je alle acht stille perioden door, dan kost dat **{ MONEY($lost, digits: 2) }** per lead. Koopt hij, dan is hij een klant van { MONEY($worth, digits: 2) }; een contact van { MONEY($contact_cost, digits: 2) } loont dus pas bij een kans boven { PERCENT($needed, digits: 1) }.
+CallBack-on-lead = { $matters ->
+        [yes] Bel je alle acht stille perioden door, dan kost dat **{ MONEY($lost, digits: 2) }** per lead.
+       *[no] Verder bellen maakt dan niets meer uit.
+    }
+CallBack-on-bought = { $matters ->
+        [yes] Bel je alle acht stille perioden door, dan kost dat **{ MONEY($lost, digits: 2) }** per klant.
+       *[no] Verder bellen maakt dan niets meer uit.
+    }
+CallBack-lead-stop = Houd op na **{ CallBack-periods }**: dan is wie nog nooit kocht **{ MONEY($value, digits: 2) }** waard. { CallBack-on-lead } Koopt hij, dan is hij een klant van { MONEY($worth, digits: 2) }; een contact van { MONEY($contact_cost, digits: 2) } loont dus pas bij een kans boven { PERCENT($needed, digits: 1) }.
     .title = Een lead: ophouden na { CallBack-periods }
 CallBack-lead-always = Blijf bellen: ook na zeven stille perioden loont een contact van { MONEY($contact_cost, digits: 2) } nog. Wie nog nooit kocht is dan **{ MONEY($value, digits: 2) }** waard, en de kans hoeft maar { PERCENT($needed, digits: 1) } te zijn.
     .title = Een lead: blijven bellen loont hier
@@ -330,7 +338,7 @@ CallBack-lead-free = Een contact kost hier **niets**, dus bel gerust door: wie n
     .title = Bellen is gratis, dus blijf bellen
 CallBack-lead-never = Bel **niet**. Koopt hij, dan is hij een klant van { MONEY($worth, digits: 2) }, maar een contact van { MONEY($contact_cost, digits: 2) } loont pas bij een kans boven { PERCENT($needed, digits: 1) }. Wie alle acht stille perioden doorbelt, verliest **{ MONEY($lost, digits: 2) }** per lead.
     .title = Een lead: zelfs één keer bellen is te veel
-CallBack-bought-stop = Houd op na **{ CallBack-periods }**: dan is een klant die net kocht **{ MONEY($value, digits: 2) }** waard. Bel je alle acht stille perioden door, dan kost dat **{ MONEY($lost, digits: 2) }** per klant. Een contact van { MONEY($contact_cost, digits: 2) } loont pas bij een kans boven { PERCENT($needed, digits: 1) }.
+CallBack-bought-stop = Houd op na **{ CallBack-periods }**: dan is een klant die net kocht **{ MONEY($value, digits: 2) }** waard. { CallBack-on-bought } Een contact van { MONEY($contact_cost, digits: 2) } loont pas bij een kans boven { PERCENT($needed, digits: 1) }.
     .title = Een klant: ophouden na { CallBack-periods }
 CallBack-bought-always = Blijf bellen: ook na zeven stille perioden loont een contact van { MONEY($contact_cost, digits: 2) } nog. Een klant die net kocht is dan **{ MONEY($value, digits: 2) }** waard, en de kans hoeft maar { PERCENT($needed, digits: 1) } te zijn.
     .title = Een klant: blijven bellen loont hier

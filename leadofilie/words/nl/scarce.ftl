@@ -38,7 +38,10 @@ TwoEnvelopes-column-served = Klanten die hem krijgen
 TwoEnvelopes-column-earned = Winst van klanten
 TwoEnvelopes-column-elsewhere = Winst van elders
 TwoEnvelopes-column-total = Samen
-TwoEnvelopes-alt = Twee enveloppen naast elkaar, met een stip per klant en in elke stip de winst. Envelop A, { MONEY($invest_a) } tegen { PERCENT($roi_a) }, is er voor { COUNT($served_a, digits: 1) } van de { COUNT($customers) } klanten; envelop B, { MONEY($invest_b) } tegen { PERCENT($roi_b) }, voor { COUNT($served_b, digits: 1) }. De balken eronder: A { MONEY($a) }, B { MONEY($b) }.
+TwoEnvelopes-alt = Twee enveloppen naast elkaar, met een stip per klant en in elke stip de winst. Envelop A, { MONEY($invest_a) } tegen { PERCENT($roi_a) }, is er voor { COUNT($served_a, digits: 1) } van de { COUNT($customers) } { $customers ->
+        [one] klant
+       *[other] klanten
+    }; envelop B, { MONEY($invest_b) } tegen { PERCENT($roi_b) }, voor { COUNT($served_b, digits: 1) }. De balken eronder: A { MONEY($a) }, B { MONEY($b) }.
 TwoEnvelopes-claim = ‘De grote envelop brengt meer op dan de kleine, ook al is zijn ROI lager.’
 TwoEnvelopes-large = { $customers ->
         [one] Met **één klant**
@@ -50,12 +53,17 @@ TwoEnvelopes-large = { $customers ->
     .title = De lagere ROI brengt het meest op: { MONEY($best) } tegen { MONEY($least) }
 TwoEnvelopes-short = Er is maar { MONEY($budget) } per klant, dus envelop { $large } is er voor **{ COUNT($served, digits: 1) }** van de { COUNT($customers) }. Toch wint hij nog: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**. De extra { MONEY($extra) } per klant rendeert **{ PERCENT($marginal) }**.
     .title = Krap, en toch wint { $winner }: { MONEY($best) } tegen { MONEY($least) }
-TwoEnvelopes-tight = Er is maar **{ MONEY($budget) }** per klant. Envelop { $large } is er dan voor **{ COUNT($served, digits: 1) }** van de { COUNT($customers) } klanten. Nu is geld schaars en wint de hoogste ROI: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**.
+TwoEnvelopes-tight = Er is maar **{ MONEY($budget) }** per klant. Envelop { $large } is er dan voor **{ COUNT($served, digits: 1) }** van de { COUNT($customers) } { $customers ->
+        [one] klant
+       *[other] klanten
+    }. Nu is geld schaars en wint de hoogste ROI: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**.
     .title = Geld is schaars: de hoogste ROI wint, { MONEY($best) } tegen { MONEY($least) }
 TwoEnvelopes-elsewhere = De extra { MONEY($extra) } per klant rendeert in envelop { $large } **{ PERCENT($marginal) }** en elders **{ PERCENT($outside_return) }**. Met { $small } en de rest elders haal je meer: A komt op **{ MONEY($a) }** en B op **{ MONEY($b) }**.
     .title = Het extra geld werkt elders harder: { $winner } wint
 TwoEnvelopes-diminishing = De extra { MONEY($extra) } in envelop { $large } rendeert **{ PERCENT($marginal) }**: per klant hou je er { MONEY($lost) } minder aan over. A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**, ook al heb je geld zat.
     .title = Meer geven levert niets meer op: { $winner } wint
+TwoEnvelopes-alike-roi = Allebei renderen ze { PERCENT($roi_a) }, dus kijk alleen naar de euro’s: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**. De extra { MONEY($extra) } per klant doet dat ook: **evenveel**.
+    .title = Even hoge ROI, dus de meeste euro’s winnen: { $winner }
 TwoEnvelopes-easy = Envelop { $large } wint op beide fronten, ROI en euro’s: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**. De extra { MONEY($extra) } per klant rendeert **{ PERCENT($marginal) }**. Hier valt niets te kiezen.
     .title = { $winner } wint in procenten en in euro’s
 TwoEnvelopes-alike = In beide enveloppen zit { MONEY($invest_a) }. Dan telt alleen de ROI: A brengt **{ MONEY($a) }** op en B **{ MONEY($b) }**.
@@ -157,7 +165,13 @@ WhatIsScarce-money = Met **{ MONEY($budget) }** voor { $customers ->
 WhatIsScarce-both = Met **{ MONEY($budget) }** voor { $customers ->
         [one] één klant
        *[other] { COUNT($customers) } klanten
-    } meng je: **{ COUNT($n_small) }** krijgen { MONEY($small) } en **{ COUNT($n_large) }** krijgen { MONEY($large) }, samen **{ MONEY($profit) }** winst. Een euro erbij is **{ MONEY($euro, digits: 2) }** waard en een klant erbij **{ MONEY($customer) }**. Geen van beide vuistregels haalt dat: { MONEY($first) } en { MONEY($most) }. { WhatIsScarce-bridge }
+    } meng je: **{ COUNT($n_small) }** { $small_heads ->
+        [one] krijgt
+       *[other] krijgen
+    } { MONEY($small) } en **{ COUNT($n_large) }** { $large_heads ->
+        [one] krijgt
+       *[other] krijgen
+    } { MONEY($large) }, samen **{ MONEY($profit) }** winst. Een euro erbij is **{ MONEY($euro, digits: 2) }** waard en een klant erbij **{ MONEY($customer) }**. Geen van beide vuistregels haalt dat: { MONEY($first) } en { MONEY($most) }. { WhatIsScarce-bridge }
     .title = Geld én klanten zijn schaars: mengen wint
 WhatIsScarce-people = Met **{ MONEY($budget) }** voor { $customers ->
         [one] één klant
@@ -317,7 +331,10 @@ ReturnOnCustomer-earning = Na **{ $mailings }** { $mailings ->
        *[no] Binnen 60 mailings wordt er nooit meer opgemaakt dan verdiend.
     }
     .title = { MONEY($earned) } verdiend, { MONEY($used) } opgemaakt
-ReturnOnCustomer-past = Na **{ $mailings }** mailings is er **{ MONEY($earned) }** verdiend en is je lijst **{ MONEY($used) }** minder waard. Er blijft nog over, maar na mailing **{ $stop }** was dat meer: sindsdien maakt elke mailing meer op dan hij verdient. { $turns ->
+ReturnOnCustomer-past = Na **{ $mailings }** mailings is er **{ MONEY($earned) }** verdiend en is je lijst **{ MONEY($used) }** minder waard. Er blijft nog over, maar na mailing **{ $stop }** was dat meer: sindsdien { $known ->
+        [none] kost elke mailing meer dan hij opbrengt.
+       *[other] maakt elke mailing meer op dan hij verdient.
+    } { $turns ->
         [yes] Vanaf mailing **{ $turn }** ben je alles weer kwijt.
        *[no] Binnen 60 mailings raak je niet alles weer kwijt.
     }
@@ -330,15 +347,34 @@ ReturnOnCustomer-used = { $mailings ->
        *[no] {""}
     }
     .title = Winst in de boeken, verlies op de lijst: { MONEY($over) }
+ReturnOnCustomer-sunk = { $mailings ->
+        [one] Deze ene mailing kost
+       *[other] Deze **{ $mailings }** mailings kosten
+    } per saldo **{ MONEY($minus) }**{ $known ->
+        [none] .
+       *[other] , en je lijst is ook nog **{ MONEY($used) }** minder waard: samen ben je **{ MONEY($over) }** kwijt.
+    } { $stop ->
+        [0] Niet sturen was het best.
+        [one] Na één mailing had je moeten stoppen.
+       *[other] Na **{ $stop }** mailings had je moeten stoppen.
+    }
+    .title = { $known ->
+        [none] Verlies in de boeken: { MONEY($minus) }
+       *[other] Verlies in de boeken én op de lijst: { MONEY($over) }
+    }
 ReturnOnCustomer-nothing = Nog niets gestuurd. De eerste mailing verdient **{ MONEY($first) }** en maakt je lijst **{ MONEY($lost) }** minder waard{ $limit ->
         [0] .
        *[other] ; met hoogstens **{ COUNT($limit) }** campagnes te gaan is hij het waard.
     }
     .title = De eerste mailing: { MONEY($first) } verdiend, { MONEY($lost) } opgemaakt
-ReturnOnCustomer-loss = De eerste mailing brengt al niets op: **{ MONEY($first) }**. Dan hoeft er ook niets te worden opgemaakt: niet sturen. Na { $mailings } { $mailings ->
-        [one] mailing
-       *[other] mailings
-    } sta je op **{ MONEY($earned) }**.
+ReturnOnCustomer-loss = De eerste mailing { $first ->
+        [0] verdient al **niets**
+       *[other] geeft al **{ MONEY($unearned) }** verlies
+    }: niet sturen.{ $mailings ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}Na { $mailings } mailings ben je **{ MONEY($minus) }** kwijt.
+    }
     .title = Deze mailing verdient zichzelf niet terug
 
 ## Lampen

@@ -187,7 +187,7 @@ WhoBringsNewCustomers-preset-quiet = Geen cent reclame
 WhoBringsNewCustomers-preset-shoes = Jurkjes en damesschoenen
     .story = Bij damesschoenen en jurkjes wordt meer doorverteld dan bij herenbroeken, schreef lezer Paul Haarman onder het artikel. De getallen zijn een voorbeeld van ons.
 WhoBringsNewCustomers-preset-trousers = Herenbroeken
-    .story = Tevreden zijn ze ook, deze klanten. Alleen praten ze er weinig over. Evenveel promotors, en toch dooft het bedrijf.
+    .story = Tevreden zijn ze ook, deze klanten. Alleen praten ze er weinig over. Evenveel promotors, en toch dooft het bedrijf uit.
 WhoBringsNewCustomers-preset-secret = B2B: een goed adres houd je voor je
     .story = Goede inkoopadressen worden in B2B meestal niet zomaar gedeeld, schreef dezelfde lezer. De helft van de klanten is promotor, het verloop is laag, en het is nog niet genoeg. Of het in B2B zo gaat, is omstreden. De getallen zijn van ons.
 WhoBringsNewCustomers-preset-far = Een slecht woord draagt ver
@@ -211,7 +211,7 @@ WhoBringsNewCustomers-talk = mond-tot-mond
 WhoBringsNewCustomers-advertising-name = via reclame
 WhoBringsNewCustomers-level = hier eindig je zonder reclame
 WhoBringsNewCustomers-dies = zonder reclame eindig je op nul
-WhoBringsNewCustomers-death = hier dooft het
+WhoBringsNewCustomers-death = hier dooft het uit
 WhoBringsNewCustomers-score = { PERCENT($promoters) } promotors − { PERCENT($detractors) } afbrekers = score { $nps }
 WhoBringsNewCustomers-column-month = Maand
 WhoBringsNewCustomers-column-stayed = Gebleven
@@ -221,13 +221,30 @@ WhoBringsNewCustomers-column-customers = Klanten
 WhoBringsNewCustomers-left = Jouw gok: over na vijf jaar
     .hint = deel van de markt dat klant is
     .question = Een bedrijf heeft 1.000 van de 10.000 mensen in zijn markt als klant. In een jaar lopen er van honderd klanten negentien weg, en honderd klanten brengen er minder aan; die twee getallen komen uit onderzoek. Een op de tien klanten raadt je af. **Vandaag gaat alle reclame uit. Welk deel van de markt is over vijf jaar klant?**
-    .why = Je gaat al gauw aan een van de uiterste kanten zitten: zonder reclame is het meteen afgelopen, of mond-tot-mond gaat door tot iedereen klant is. Het loopt anders. Twaalf erbij en negentien eraf is krimp, maar langzame krimp: na vijf jaar is er nog een flink stuk over, en dan gaat het verder naar nul. Vul je eigen twee getallen in; daar hangt alles aan.
-WhoBringsNewCustomers-alt = Links zestig maanden klanten in drie lagen: wie er al was en bleef, wie door mond-tot-mond kwam en wie door reclame; aan het eind { COUNT($customers) }. Een stippellijn op { PERCENT($level) } van de markt: daar eindigt het zonder reclame. Rechts datzelfde eindpunt bij elk verloop; bij een verloop van { PERCENT($referral, digits: 1) } per maand dooft het bedrijf. Bovenaan een balk met promotors, wie ertussenin zit, en afbrekers.
+    .why = Je gaat al gauw aan een van de uiterste kanten zitten: zonder reclame is het meteen afgelopen, of mond-tot-mond gaat door tot iedereen klant is. Het loopt anders. Meer eraf dan erbij is krimp, maar hier langzame krimp: na vijf jaar is er nog een flink stuk over, en dan gaat het verder naar nul. Vul je eigen twee getallen in: daar hangt alles van af.
+WhoBringsNewCustomers-alt = Links zestig maanden klanten in drie lagen: wie er al was en bleef, wie door mond-tot-mond kwam en wie door reclame; aan het eind { COUNT($customers) }. Een stippellijn op { PERCENT($level) } van de markt: daar eindigt het zonder reclame. Rechts datzelfde eindpunt bij elk verloop; bij een verloop van { PERCENT($referral, digits: 1) } per maand dooft het bedrijf uit. Bovenaan een balk met promotors, wie ertussenin zit, en afbrekers.
 WhoBringsNewCustomers-claim = ‘Ook zonder reclame zorgen je klanten voor genoeg nieuwe klanten, en je verdient eraan.’
 WhoBringsNewCustomers-way-nobody = Er is geen eerste klant. Praten heeft een eerste prater nodig.
 WhoBringsNewCustomers-way-churn = Er lopen meer klanten weg dan je klanten er aanbrengen, of precies evenveel. Dan zakt het klantental naar nul, hoe hoog je promotorscore ook is.
 WhoBringsNewCustomers-way-loss = Ze komen wel, maar je legt op elke aanbevolen klant geld toe.
-WhoBringsNewCustomers-helped = Na vijf jaar heb je **{ COUNT($customers) }** klanten. Van alle nieuwe kwam **{ PERCENT($told_share) }** op aanbeveling, de rest voor **{ MONEY($spent) }** reclame. Zet je de reclame uit, dan eindig je op **{ PERCENT($level) }** van de markt.{ $scared ->
+WhoBringsNewCustomers-flows = { $own ->
+        [yes] Honderd klanten brengen er in een lege markt **{ COUNT($brought_yearly) }** per jaar aan, en er lopen er **{ COUNT($gone_yearly) }** weg.{ $seems ->
+            [yes] {" "}Dat lijkt genoeg, maar wie weg is, brengt niemand meer aan.
+           *[no] {""}
+        }
+       *[no] { $gone ->
+            [0] Er loopt niemand weg.
+           *[other] Op elke honderd klanten die weglopen, brengen je klanten er in een lege markt **{ COUNT($beside) }** aan.
+        }
+    }
+WhoBringsNewCustomers-many = **{ COUNT($customers) }** { $remain ->
+        [one] klant
+       *[other] klanten
+    }
+WhoBringsNewCustomers-helped = Na vijf jaar heb je { WhoBringsNewCustomers-many }.{ $own ->
+        [yes] {" "}{ WhoBringsNewCustomers-flows }
+       *[no] {""}
+    } Van alle nieuwe kwam **{ PERCENT($told_share) }** op aanbeveling, de rest voor **{ MONEY($spent) }** reclame. Zet je de reclame uit, dan eindig je op **{ PERCENT($level) }** van de markt.{ $scared ->
         [0] {""}
         [one] {" "}De afbrekers kosten je **één** klant.
        *[other] {" "}De afbrekers kosten je **{ COUNT($scared) }** klanten.
@@ -236,7 +253,16 @@ WhoBringsNewCustomers-helped = Na vijf jaar heb je **{ COUNT($customers) }** kla
        *[no] En op elke aanbevolen klant leg je **{ MONEY($worth) }** toe.
     }
     .title = { PERCENT($told_share) } van de nieuwe klanten komt van je klanten
-WhoBringsNewCustomers-bought = Van elke honderd nieuwe klanten vullen er **{ COUNT($replaced) }** het gat van wie wegliep. Er ging **{ MONEY($spent) }** aan reclame in, voor **{ COUNT($customers) }** klanten na vijf jaar. Zet je de reclame uit, dan eindig je op nul.{ $scared ->
+WhoBringsNewCustomers-bought = { $full ->
+        [yes] Er liepen minstens zoveel klanten weg als er nieuwe kwamen.
+       *[no] Van elke honderd nieuwe klanten { $replaced ->
+            [one] vult er
+           *[other] vullen er
+        } **{ COUNT($replaced) }** het gat van wie wegliep.
+    } Er ging **{ MONEY($spent) }** aan reclame in, voor { WhoBringsNewCustomers-many } na vijf jaar.{ $own ->
+        [yes] {" "}{ WhoBringsNewCustomers-flows }
+       *[no] {""}
+    } Zet je de reclame uit, dan eindig je op nul.{ $scared ->
         [0] {""}
         [one] {" "}De afbrekers kosten je **één** klant.
        *[other] {" "}De afbrekers kosten je **{ COUNT($scared) }** klanten.
@@ -244,8 +270,14 @@ WhoBringsNewCustomers-bought = Van elke honderd nieuwe klanten vullen er **{ COU
         [yes] Een aanbevolen klant levert { MONEY($worth) } op.
        *[no] En op elke aanbevolen klant leg je **{ MONEY($worth) }** toe.
     }
-    .title = Gekocht: { COUNT($replaced) } van de 100 nieuwe klanten vervangen een wegloper
-WhoBringsNewCustomers-alone = Zonder een cent reclame heb je na vijf jaar **{ COUNT($customers) }** klanten. Honderd klanten brengen er in een lege markt **{ COUNT($brought, digits: 1) }** per maand aan ({ COUNT($brought_yearly) } per jaar), en er lopen er **{ COUNT($gone, digits: 1) }** weg ({ COUNT($gone_yearly) } per jaar). Het eindigt op **{ PERCENT($level) }** van de markt.{ $scared ->
+    .title = { $mostly ->
+        [yes] Gekocht:{" "}
+       *[no] {""}
+    }{ COUNT($replaced) } van de 100 nieuwe klanten { $replaced ->
+        [one] vervangt
+       *[other] vervangen
+    } een wegloper
+WhoBringsNewCustomers-alone = Zonder een cent reclame heb je na vijf jaar { WhoBringsNewCustomers-many }. { WhoBringsNewCustomers-flows } Het eindigt op **{ PERCENT($level) }** van de markt.{ $scared ->
         [0] {""}
         [one] {" "}De afbrekers kosten je **één** klant.
        *[other] {" "}De afbrekers kosten je **{ COUNT($scared) }** klanten.
@@ -253,8 +285,15 @@ WhoBringsNewCustomers-alone = Zonder een cent reclame heb je na vijf jaar **{ CO
         [yes] Een aanbevolen klant levert { MONEY($worth) } op.
        *[no] Maar op elke aanbevolen klant leg je **{ MONEY($worth) }** toe: hoe meer er komen, hoe meer verlies.
     }
-    .title = Reclame uit, en het leeft: { COUNT($customers) } klanten na vijf jaar
-WhoBringsNewCustomers-dying = Honderd klanten brengen er **{ COUNT($brought, digits: 1) }** per maand aan ({ COUNT($brought_yearly) } per jaar) en er lopen er **{ COUNT($gone, digits: 1) }** weg ({ COUNT($gone_yearly) } per jaar). Van { COUNT($start) } klanten zijn er na vijf jaar nog **{ COUNT($customers) }**, en het eindigt op nul.{ $scared ->
+    .title = Reclame uit, en het leeft: { COUNT($customers) } { $remain ->
+        [one] klant
+       *[other] klanten
+    } na vijf jaar
+WhoBringsNewCustomers-dying = { WhoBringsNewCustomers-flows } Van { COUNT($start) } klanten { $remain ->
+        [0] is er na vijf jaar **geen** meer over.
+        [one] is er na vijf jaar nog **1** over, en het eindigt op nul.
+       *[other] zijn er na vijf jaar nog **{ COUNT($customers) }** over, en het eindigt op nul.
+    }{ $scared ->
         [0] {""}
         [one] {" "}De afbrekers kosten je **één** klant.
        *[other] {" "}De afbrekers kosten je **{ COUNT($scared) }** klanten.
@@ -262,7 +301,11 @@ WhoBringsNewCustomers-dying = Honderd klanten brengen er **{ COUNT($brought, dig
         [yes] Een aanbevolen klant levert { MONEY($worth) } op, maar er komen er te weinig.
        *[no] En op elke aanbevolen klant leg je **{ MONEY($worth) }** toe.
     }
-    .title = Reclame uit, en het dooft: nog { COUNT($customers) } klanten na vijf jaar
+    .title = Reclame uit, en het dooft uit: { $remain ->
+        [0] na vijf jaar is er niemand meer
+        [one] nog 1 klant na vijf jaar
+       *[other] nog { COUNT($customers) } klanten na vijf jaar
+    }
 WhoBringsNewCustomers-still = Niemand praat en niemand loopt weg: na vijf jaar heb je nog steeds **{ COUNT($customers) }** klanten. { $pays ->
         [yes] Een aanbevolen klant zou { MONEY($worth) } opleveren.
        *[no] Op een aanbevolen klant zou je **{ MONEY($worth) }** toeleggen.
@@ -332,7 +375,10 @@ RumourNetwork-alt = Links mensen als stippen in vriendenkringen, met dunne lijne
 RumourNetwork-some = Na **{ $week } { $week ->
         [one] week
        *[other] weken
-    }** weten **{ COUNT($heard) }** van de { COUNT($people) } mensen het: **{ COUNT($advertising) }** van reclame, **{ COUNT($friends) }** van een vriend en **{ COUNT($acquaintances) }** van een kennis. { $half ->
+    }** { $heard ->
+        [one] weet
+       *[other] weten
+    } **{ COUNT($heard) }** van de { COUNT($people) } mensen het: **{ COUNT($advertising) }** van reclame, **{ COUNT($friends) }** van een vriend en **{ COUNT($acquaintances) }** van een kennis. { $half ->
         [0] De helft haalt het niet binnen { $weeks } weken.
        *[other] De helft weet het in week **{ $half }**.
     } Met ander toeval, { $draws } keer: { $half_week ->
@@ -426,18 +472,31 @@ ReferralChain-steps =
     .why = Elke stap apart lijkt redelijk. Maar een belofte is geen daad, een daad is nog geen klant en een klant is nog geen winst. Vier keer ‘best veel’ achter elkaar is bijna niets. En let op: we lazen de eerste drie als delen van alle klanten, en de winst als deel van de aangebrachte klanten; onze bron laat open of dat zo is bedoeld. Gaat de winst over alle klanten, dan is het laatste getal 8.
 ReferralChain-alt = Links vier balken, van 100 klanten: { COUNT($intend, digits: 1) } zeggen dat ze je aanbevelen, { COUNT($refer, digits: 1) } doen het, { COUNT($convert, digits: 1) } brengen een klant aan en { COUNT($pay, digits: 1) } een klant die winst geeft. Rechts wat één belofte opbrengt, kost en overhoudt.
 ReferralChain-claim = ‘Een klant die zegt dat hij je aanbeveelt, brengt meer op dan hij je daarvoor kost.’
-ReferralChain-pays = Van 100 klanten zeggen er **{ COUNT($intend) }** dat ze je aanbevelen. **{ COUNT($refer, digits: 1) }** doen het, **{ COUNT($convert, digits: 1) }** brengen een klant aan en **{ COUNT($pay, digits: 1) }** een klant die winst geeft. Eén belofte brengt zo **{ MONEY($intention, digits: 2) }** op en kost { MONEY($cost, digits: 2) }: er blijft **{ MONEY($net, digits: 2) }** over. { $reading ->
+ReferralChain-hundred = Van 100 klanten { $intend ->
+        [1] zegt er **één** dat hij je aanbeveelt.
+       *[other] zeggen er **{ COUNT($intend) }** dat ze je aanbevelen.
+    } **{ COUNT($refer, digits: 1) }** { $refer ->
+        [1] doet
+       *[other] doen
+    } het, **{ COUNT($convert, digits: 1) }** { $convert ->
+        [1] brengt
+       *[other] brengen
+    } een klant aan en **{ COUNT($pay, digits: 1) }** een klant die winst geeft.
+ReferralChain-pays = { ReferralChain-hundred } Eén belofte brengt zo **{ MONEY($intention, digits: 2) }** op en kost { MONEY($cost, digits: 2) }: er blijft **{ MONEY($net, digits: 2) }** over. { $reading ->
         [before] Zijn het delen van álle klanten, dan is het eind { COUNT($other, digits: 1) } en het saldo **{ MONEY($other_left, digits: 2) }**.
        *[all] Zijn het delen van de stap ervoor, dan is het eind { COUNT($other, digits: 1) } en het saldo **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
         [yes] {" "}Jij gokte { COUNT($guess) }.
        *[no] {""}
     }
-    .title = { COUNT($intend) } beloven het, { COUNT($pay, digits: 1) } { $one ->
+    .title = { COUNT($intend) } { $intend ->
+        [1] belooft
+       *[other] beloven
+    } het, { COUNT($pay, digits: 1) } { $one ->
         [yes] brengt
        *[no] brengen
     } een klant die winst geeft
-ReferralChain-level = Van 100 klanten zeggen er **{ COUNT($intend) }** dat ze je aanbevelen. **{ COUNT($refer, digits: 1) }** doen het, **{ COUNT($convert, digits: 1) }** brengen een klant aan en **{ COUNT($pay, digits: 1) }** een klant die winst geeft. Eén belofte brengt precies op wat ze kost: **{ MONEY($intention, digits: 2) }**. { $reading ->
+ReferralChain-level = { ReferralChain-hundred } Eén belofte brengt precies op wat ze kost: **{ MONEY($intention, digits: 2) }**. { $reading ->
         [before] Zijn het delen van álle klanten, dan is het eind { COUNT($other, digits: 1) } en het saldo **{ MONEY($other_left, digits: 2) }**.
        *[all] Zijn het delen van de stap ervoor, dan is het eind { COUNT($other, digits: 1) } en het saldo **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
@@ -445,7 +504,7 @@ ReferralChain-level = Van 100 klanten zeggen er **{ COUNT($intend) }** dat ze je
        *[no] {""}
     }
     .title = Een belofte brengt precies op wat ze kost
-ReferralChain-costs = Van 100 klanten zeggen er **{ COUNT($intend) }** dat ze je aanbevelen. **{ COUNT($refer, digits: 1) }** doen het, **{ COUNT($convert, digits: 1) }** brengen een klant aan en **{ COUNT($pay, digits: 1) }** een klant die winst geeft. Eén belofte brengt zo **{ MONEY($intention, digits: 2) }** op en kost { MONEY($cost, digits: 2) }: je legt er **{ MONEY($net, digits: 2) }** op toe. { $reading ->
+ReferralChain-costs = { ReferralChain-hundred } Eén belofte brengt zo **{ MONEY($intention, digits: 2) }** op en kost { MONEY($cost, digits: 2) }: je legt er **{ MONEY($net, digits: 2) }** op toe. { $reading ->
         [before] Zijn het delen van álle klanten, dan is het eind { COUNT($other, digits: 1) } en het saldo **{ MONEY($other_left, digits: 2) }**.
        *[all] Zijn het delen van de stap ervoor, dan is het eind { COUNT($other, digits: 1) } en het saldo **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
@@ -480,8 +539,8 @@ check-trust-2 = Honderd klanten brengen tien nieuwe per jaar aan en er lopen er 
 check-trust-2-a = Het bedrijf groeit, maar langzaam.
     .feedback = Tien erbij en vijftien eraf is krimp, en de tien worden er elk jaar minder.
 check-trust-2-b = Het eindigt op een derde van de markt.
-    .feedback = Dat was zo geweest als er vijftien bij kwamen en tien wegliepen: 1 − 10/15 is een derde.
-check-trust-2-c = Het dooft, hoe tevreden ze ook zijn.
+    .feedback = Zo ongeveer was het geweest als er vijftien bij kwamen en tien wegliepen: 1 − 10/15 is een derde.
+check-trust-2-c = Het dooft uit, hoe tevreden ze ook zijn.
     .feedback = Zolang er meer weglopen dan er bij komen, helpt geen enkele promotorscore. Dan is er reclame nodig, of minder verloop.
 check-trust-3 = Bijna al je klanten zeggen dat ze je aanbevelen. Wat weet je dan over je nieuwe klanten?
     .right = a
