@@ -7,7 +7,7 @@ from collections import defaultdict
 
 import numpy as np
 
-from . import labels, totals
+from . import labels, totals, twice
 from .columns import CURRENCY, SIGN, VERSIONS
 from .titles import family, fit, is_no_name, is_period
 
@@ -69,7 +69,11 @@ def about_lines(asked, reader, lines):
     lines = _leave_out_nobody(asked, reader, lines)
     lines = _leave_out_versions(asked, reader, lines)
     asked.raise_if_open()
-    return reader.leave_out(lines, lines.customer < 0, "customers-skip-no-customer"), currency
+    lines = reader.leave_out(lines, lines.customer < 0, "customers-skip-no-customer")
+    if reader.customer is not None:
+        lines = _leave_out_said_twice(asked, reader, lines)
+    asked.raise_if_open()
+    return lines, currency
 
 
 def _apply_codes(asked, reader, lines):
@@ -153,7 +157,7 @@ def _copies(reader, lines):
     """(n,) whether a line repeats an earlier one, if so many do that it may be a copy; or None.
 
     Lines repeat each other that are the same but for trifles or, where there is hardly a line
-    without such another, that give the same customer the same amounts.
+    without such another or they stand in blocks, that give the same customer the same amounts.
     """
     import pandas
 
@@ -180,7 +184,14 @@ def _copies(reader, lines):
         if doubtful:
             kept = of_each.transform("size") // times if times > 1 else 1
             return (of_each.cumcount() >= kept).reindex(lines.index, fill_value=False)
-    return None
+    if reader.customer is None:
+        return None
+    blocks = twice.pasted(key.to_numpy())
+    if blocks is None:
+        blocks = twice.on_every_line(key.to_numpy(), keys["customer"][counted],
+                                     lines.revenue[counted].to_numpy())  # fmt: skip
+    return None if blocks is None else (
+        pandas.Series(blocks, key.index).reindex(lines.index, fill_value=False))
 
 
 def _leave_out_totals(asked, reader, lines):
@@ -250,7 +261,7 @@ def _leave_out_versions(asked, reader, lines):
         if 2 * (kinds > 1).sum() > lines.customer.nunique():
             fits[index] = fit(reader.columns[index].title, VERSIONS) > 0, kinds.mean()
     if not fits:
-        return lines
+        return _leave_out_lost(asked, reader, lines)
     index = max(fits, key=fits.get)
     options = []
     for text, number in reader.versions[index].items():
@@ -266,6 +277,39 @@ def _leave_out_versions(asked, reader, lines):
     if answer in (None, "all"):
         return lines
     return reader.leave_out(lines, lines[index] != int(answer), _SKIP_ANSWERED)
+
+
+def _leave_out_lost(asked, reader, lines):
+    """Deals that were lost, orders that were cancelled and quotes brought nothing."""
+    for index, numbers in reader.versions.items():
+        lost = labels.without_revenue([text for text in numbers if text])
+        which = lines[index].isin([numbers[text] for text in lost])
+        if lines.revenue[which].sum() > 0 and asked.ask(
+                f"status-{index}", "customers-ask-status",
+                _about(lines[which]) | {"column": reader.columns[index].name},
+                ("leave out", "customers-answer-leave-out"),
+                ("all", "customers-answer-count-them")) == "leave out":
+            lines = reader.leave_out(lines, which, _SKIP_ANSWERED)
+    return lines
+
+
+def _leave_out_said_twice(asked, reader, lines):
+    """Leaves out taxes, and running totals but the last, where the reader says that they are."""
+    for name, find, ask, answers in (
+        ("tax", twice.taxes, "customers-ask-tax",
+         ("customers-answer-tax", "customers-answer-not-tax")),
+        ("running", twice.running, "customers-ask-running",
+         ("customers-answer-running", "customers-answer-not-running"))):  # fmt: skip
+        which = find(lines.customer.to_numpy(), lines.revenue.to_numpy())
+        if which is None:
+            continue
+        answer = asked.ask(name, ask, _about(lines[which]),
+                           *zip(("once", "all"), answers, strict=True))  # fmt: skip
+        if answer is None:  # it decides what is left for the next
+            break
+        if answer == "once":
+            lines = reader.leave_out(lines, which, _SKIP_ANSWERED)
+    return lines
 
 
 def _about(lines):

@@ -57,6 +57,14 @@ NOBODY = _each("""
     "overige debiteuren", "geen klant", "no customer", "contante verkoop", "cash sales",
 }  # fmt: skip
 
+# Of deals, orders and invoices: those that brought revenue, and those that brought none.
+_WON = _each("won closedwon gewonnen")
+_LOST = _each("""
+    lost closedlost verloren cancelled canceled geannuleerd annulled failed mislukt afgewezen
+    rejected declined refunded terugbetaald vervallen verlopen expired void voided abandoned concept
+    draft offerte quote quotation
+""")  # fmt: skip
+
 _LETTERS = re.compile(r"[^\W\d_]+")
 _STARS = re.compile(r"[*=Σ∑]{1,5}")
 _MAY_SAY = re.compile(
@@ -123,6 +131,13 @@ def _may_say(text, beside):
 def is_nobody(key):
     """Whether a customer's cell says that nobody knows who it is, or that it is several."""
     return key.lower() in NOBODY
+
+
+def without_revenue(kinds):
+    """Those of the kinds of lines (texts) that brought nothing: all but the won, or the lost."""
+    squeezed = {kind: "".join(_LETTERS.findall(kind.lower())) for kind in kinds}
+    won = not _WON.isdisjoint(squeezed.values())
+    return [kind for kind, text in squeezed.items() if (text not in _WON if won else text in _LOST)]
 
 
 # Keys ----------------------------------------------------------------------------------------

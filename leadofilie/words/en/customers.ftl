@@ -111,7 +111,13 @@ customers-ask-statistic = { $count ->
     [one] Line { $line } ({ COUNT($amount, digits: 2) }) calls itself an average, a count, a tax or the like. What is it?
    *[other] { $count } lines, the first of them line { $line }, call themselves an average, a count, a tax or the like. What are they?
   }
-customers-ask-copies = { $count } lines seem to be in here once more: the same customer with the same amount. The first repetition is line { $line }. Was the list, or part of it, perhaps pasted twice?
+customers-ask-copies = { $count } lines seem to be in here once more: the same customer with the same amount. The first repetition is line { $line }. Was the list, or part of it, perhaps pasted twice, or does each line hold the total of its order or customer?
+customers-ask-status = By “{ $column }”, { $count ->
+    [one] line { $line } may have brought nothing
+   *[other] { $count } lines, the first of them line { $line }, may have brought nothing
+  }: cancelled, lost, not won yet, a quote or the like ({ COUNT($total, digits: 2) } together). What shall I do?
+customers-ask-tax = { $count } lines, the first of them line { $line }, are exactly 21%, 20% or 9% of another line of the same customer, or that much more. Is that VAT, and does the revenue without it stand there already?
+customers-ask-running = For nearly every customer the amounts only rise from line to line, or only fall. Are they running totals, such as the revenue of the year so far? Then { $count } lines, the first of them line { $line }, tell the same money again.
 customers-ask-versions = “{ $column }” holds { $count } kinds of lines, and most customers have more than one kind. Is it perhaps the same money, first quoted and then invoiced, or of different years? Which lines shall I count?
 customers-ask-periods = “{ $column }” is not the only column of such amounts: there are { $count }, from “{ $first }” to “{ $last }”. What shall I count?
 customers-ask-nobody = { $count ->
@@ -143,6 +149,11 @@ customers-answer-statistic = no customer: leave it out
 customers-answer-not-statistic = a customer: count it
 customers-answer-once = yes: count each line once
 customers-answer-all-copies = no, it is right as it stands: count all
+customers-answer-count-them = count them too
+customers-answer-tax = yes, that is VAT: leave it out
+customers-answer-not-tax = no, it is revenue: count it all
+customers-answer-running = yes: count only what they come to in the end
+customers-answer-not-running = no: count them all
 customers-answer-version = only “{ $version }” ({ COUNT($count) } { $count ->
     [one] line
    *[other] lines

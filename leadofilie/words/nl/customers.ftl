@@ -111,7 +111,13 @@ customers-ask-statistic = { $count ->
     [one] Regel { $line } ({ COUNT($amount, digits: 2) }) noemt zich een gemiddelde, een aantal, een belasting of iets dergelijks. Wat is het?
    *[other] { $count } regels, de eerste is regel { $line }, noemen zich een gemiddelde, een aantal, een belasting of iets dergelijks. Wat zijn het?
   }
-customers-ask-copies = { $count } regels lijken er nog een keer in te staan: dezelfde klant met hetzelfde bedrag. De eerste herhaling is regel { $line }. Is de lijst, of een stuk ervan, misschien twee keer geplakt?
+customers-ask-copies = { $count } regels lijken er nog een keer in te staan: dezelfde klant met hetzelfde bedrag. De eerste herhaling is regel { $line }. Is de lijst, of een stuk ervan, misschien twee keer geplakt, of staat op elke regel het totaal van de bestelling of de klant?
+customers-ask-status = Volgens ‘{ $column }’ heeft { $count ->
+    [one] regel { $line }
+   *[other] een aantal regels ({ $count }, de eerste is regel { $line })
+  } misschien niets opgeleverd: geannuleerd, verloren, nog niet gewonnen, een offerte of zoiets (samen { COUNT($total, digits: 2) }). Wat zal ik doen?
+customers-ask-tax = { $count } regels, de eerste is regel { $line }, zijn precies 21%, 20% of 9% van een andere regel van dezelfde klant, of precies zoveel meer. Is dat btw, en staat de omzet zonder btw er al?
+customers-ask-running = Bij bijna elke klant lopen de bedragen van regel tot regel alleen maar op, of alleen maar af. Zijn het lopende totalen, zoals de omzet van het jaar tot dan toe? Dan vertellen { $count } regels, de eerste is regel { $line }, hetzelfde geld nog een keer.
 customers-ask-versions = In ‘{ $column }’ staan { $count } soorten regels, en de meeste klanten komen bij meer dan één soort voor. Is dat soms hetzelfde geld, eerst als offerte en dan als factuur, of van verschillende jaren? Welke regels tel ik?
 customers-ask-periods = ‘{ $column }’ is niet de enige kolom met zulke bedragen: het zijn er { $count }, van ‘{ $first }’ tot en met ‘{ $last }’. Wat tel ik?
 customers-ask-nobody = { $count ->
@@ -143,6 +149,11 @@ customers-answer-statistic = geen klant: laat weg
 customers-answer-not-statistic = een klant: tel mee
 customers-answer-once = ja: tel elke regel één keer
 customers-answer-all-copies = nee, het klopt zo: tel alles mee
+customers-answer-count-them = tel ze mee
+customers-answer-tax = ja, dat is btw: laat die weg
+customers-answer-not-tax = nee, het is omzet: tel alles mee
+customers-answer-running = ja: tel alleen waar ze op uitkomen
+customers-answer-not-running = nee: tel alles mee
 customers-answer-version = alleen ‘{ $version }’ ({ COUNT($count) } { $count ->
     [one] regel
    *[other] regels

@@ -1,0 +1,92 @@
+"""Lines that tell the same money once more, though no word says so: a part of a list pasted again,
+an order's total on each of its lines, a tax or the amount with it, a running total.
+
+Each function gives a mask (n,) of the lines to be left out if that is what they are, or None where
+nothing suggests it; what they are only the reader can tell. customer: (n,) numbers of customers in
+the order of the file; key: (n,) the same number where customer and amounts are the same; revenue:
+(n,). What is asked about has to be frequent, as any of it may happen a few times by chance.
+"""
+
+import numpy as np
+
+RATES = (0.21, 0.09, 0.2)  # VAT: the Dutch rates (since 2019) and the British one
+_FEWEST = 5
+_CENT = 0.011
+
+
+def pasted(key):
+    """Lines in a block that repeats, in the same order, one that stands above it."""
+    first, second = _followed(key)
+    if second.size < _FEWEST:
+        return None
+    distances, counts = np.unique(second - first, return_counts=True)
+    block, distance = counts.max(), distances[counts.argmax()]
+    # Who pays the same each month stands at one distance too, and more often than that.
+    if block < max(_FEWEST, 0.05 * key.size) or block > distance:
+        return None
+    return _mask(key.size, second[second - first == distance])
+
+
+def on_every_line(key, customer, revenue):
+    """All but the first of neighbouring lines of a customer, if nearly all of those are equal."""
+    of_one, equal = customer[1:] == customer[:-1], key[1:] == key[:-1]
+    again = np.flatnonzero(equal) + 1
+    several = np.unique(key[again]).size
+    if several < _FEWEST or again.size < max(0.9 * of_one.sum(), 0.05 * key.size) or (
+            np.unique(revenue[again]).size < 0.5 * several):  # fmt: skip  # all at one price
+        return None
+    lengths = np.diff(np.flatnonzero(np.concatenate([[True], ~equal, [True]])))
+    lengths, counts = np.unique(lengths[lengths > 1], return_counts=True)
+    # Who pays the same each month or quarter has as many lines as the next.
+    if lengths[counts.argmax()] > 3 and counts.max() >= 0.8 * counts.sum():
+        return None
+    return _mask(key.size, again)
+
+
+def taxes(customer, revenue):
+    """Lines that are a tax on the customer's line next to it, or that line with the tax."""
+    first, second = _followed(customer)
+    found = np.zeros(revenue.size, bool)
+    for net, other in ((first, second), (second, first)):
+        for share in (*RATES, *(1 + rate for rate in RATES)):
+            exact = np.abs(share * revenue[net] - revenue[other]) <= _CENT
+            found[other[exact & (np.abs(revenue[other]) >= 1)]] = True
+    often = found.sum() >= 0.1 * found.size and np.unique(revenue[found]).size >= _FEWEST
+    return found if often else None
+
+
+def running(customer, revenue):
+    """The lines after which a customer's amounts rise, or before which they fall, if they nearly
+    always do: what is left is the last of each year, or of the list. A sign test tells it from
+    chance: four standard deviations.
+    """
+    step = np.diff(revenue)
+    if (step >= 0).all() or (step <= 0).all():  # the list is sorted by amount
+        return None
+    lines = np.bincount(customer)
+    lowest, highest = np.full(lines.size, np.inf), np.full(lines.size, -np.inf)
+    np.minimum.at(lowest, customer, revenue)
+    np.maximum.at(highest, customer, revenue)
+    doubled = (lowest >= 0) & (highest > 2 * lowest)  # dearer from July on is something else
+    if not doubled[lines > 2].sum() > 0.5 * (lines > 2).sum():
+        return None
+    first, second = _followed(customer)
+    for low, high in ((first, second), (second, first)):
+        rise = revenue[high] - revenue[low]
+        up, down = int((rise > 0).sum()), int((rise < 0).sum())
+        if up >= max(4 * down, 0.2 * rise.size) and up - down >= 4 * (up + down) ** 0.5:
+            return _mask(revenue.size, low[rise >= 0])
+    return None
+
+
+def _followed(numbers):
+    """(places, places) of lines and of the next line with the same number."""
+    order = np.argsort(numbers, kind="stable")
+    same = numbers[order[1:]] == numbers[order[:-1]]
+    return order[:-1][same], order[1:][same]
+
+
+def _mask(size, places):
+    mask = np.zeros(size, bool)
+    mask[places] = True
+    return mask
