@@ -24,6 +24,7 @@ from .pen import Pen, SvgPen, SvgRenderer, draw, measure
 NARROW = 560  # CSS pixels: below this a picture has a page for each panel
 PEEK, TIGHT = 26, 300  # CSS pixels of the next page that are seen, where there are more than these
 WIDTHS = (240, 860)
+ARROW_END, KNOB = 15, 7  # CSS pixels from the middle of a handle, along and aside (grips.js)
 
 
 class Memory(NamedTuple):
@@ -175,6 +176,7 @@ class Figure:
         if isinstance(mark, v.Handle):
             if place.shows(mark.x, mark.y):
                 sheet.handles.append(self._handle(mark, place))
+                room.keep_off(*self._arrows(sheet.handles[-1]))
         elif isinstance(mark, v.Text):
             for placed in _written(mark, place, say):
                 room.block(placed.box)
@@ -214,9 +216,19 @@ class Figure:
         start = (limits_[0] - mark.zero) / mark.per - per_pixel * ends[0]
         if mark.axis == "y":
             start, per_pixel = start + per_pixel * self.height, -per_pixel
+        at = float(place.px(mark.x)), float(place.py(mark.y))
+        there = at[mark.axis == "y"]
+        ways = ("-" if there > ends[0] + 1 else "") + ("+" if there < ends[1] - 1 else "")
         return {"lever": mark.lever, "axis": mark.axis, "start": start, "per_pixel": per_pixel,
-                "log": mark.log, "knob": mark.knob, "x": float(place.px(mark.x)),
-                "y": self.height - float(place.py(mark.y))}
+                "log": mark.log, "knob": mark.knob, "ways": ways, "x": at[0],
+                "y": self.height - at[1]}
+
+    def _arrows(self, handle):
+        """The box of the arrows around a handle."""
+        along, aside = ([ARROW_END * (way in handle["ways"]) or KNOB for way in "-+"], [KNOB, KNOB])
+        (left, right), (below, above) = (along, aside) if handle["axis"] == "x" else (aside, along)
+        x, y = handle["x"], self.height - handle["y"]
+        return x - left, y - below, x + right, y + above
 
     def _draw_axes(self, pen, currency, places):
         for panel in self.panels:

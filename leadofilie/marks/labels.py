@@ -19,7 +19,7 @@ from .pen import ends, measure, within
 from .places import GAP, PLACES
 
 FIRST = (v.Zone, v.Point, v.Bars, v.Area, v.Rule, v.Line, v.Drawing)  # who chooses first
-ON_LABEL, FAR, LOYAL = 1000, 0.12, 9
+ON_LABEL, ON_GRIP, FAR, LOYAL = 1000, 100, 0.12, 9
 DARK = {theme.CUSTOMERS: 8.0, theme.LEADS: 4.0, theme.LOSS: 8.0}  # words do not read on these
 INK_OF = {theme.LEADS: theme.LEADS_TEXT, theme.CUSTOMERS_PALE: theme.INK,
           theme.LOSS_PALE: theme.LOSS, theme.LEADS_PALE: theme.LEADS_TEXT,
@@ -94,6 +94,11 @@ class Room:
     def block(self, box):
         """Let no words come in a box."""
         self._blocks.append((*box, ON_LABEL))
+        self._blocked = None
+
+    def keep_off(self, *box):
+        """Let words come in a box only where there is no other place for them."""
+        self._blocks.append((*box, ON_GRIP))
         self._blocked = None
 
     def add(self, mark, place):
@@ -194,7 +199,7 @@ class Room:
         if where not in ("over", "foot"):
             y = np.clip(y, bottom + 1, top - high + 8)
         start, end = place.page[0], min(place.page[1], self.width)
-        x = np.clip(x, start, max(start, end - wide))
+        x = np.clip(x, start, max(start, end - wide - 2))
         moved = abs(x - wanted[:, 0]) + abs(y - wanted[:, 1])
         return np.column_stack((x, y, x + wide, y + high)), wanted[:, 2] + FAR * moved
 

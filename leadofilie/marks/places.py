@@ -61,8 +61,9 @@ def _beside(mark, place, wide, high):
     """Right of where a line ends, or the middle of an area."""
     x, y = _on_line(mark, place)
     if x.size:
-        for step in sorted(range(-12, 13), key=lambda step: (abs(step), -step)):
-            yield (x[-1] + 1.5 * GAP, y[-1] - high / 2 + step * 5), 0.6 * abs(step)
+        for aside, more in ((1.5 * GAP, 0), (ARROWS + GAP, 5)):
+            for step in sorted(range(-12, 13), key=lambda step: (abs(step), -step)):
+                yield (x[-1] + aside, y[-1] - high / 2 + step * 5), 0.6 * abs(step) + more
 
 
 def _rule(part):
@@ -75,13 +76,31 @@ def _rule(part):
             left = x[0] + GAP + part * (x[1] - x[0] - GAP - wide)
             yield (left, y[0] + 0.4 * GAP), 0
             yield (left, y[0] - 0.4 * GAP - high), 0.6
+            yield (left, y[0] + ARROWS), 4  # clear of a handle
+            yield (left, y[0] - ARROWS - high), 4.6
         else:
             foot = y[0] + GAP + part * (y[1] - y[0] - GAP - high)
             yield (x[0] + GAP, foot), 0
             yield (x[0] - GAP - wide, foot), 0.6
+            yield (x[0] + GAP, foot + ARROWS), 4
             if not part:
                 yield (x[0] - wide / 2, y[0] - 0.5 * GAP - high), 1
     return places
+
+
+def _rule_before(mark, place, wide, high):
+    """Left of where a rule that lies begins."""
+    if within(mark, place):
+        x, y = ends(mark, place)
+        for rank, part in enumerate((0.5, 0, 1)):
+            yield (x[0] - GAP - wide, y[0] - part * high), rank
+
+
+def _rule_foot(mark, place, wide, high):
+    """Under a rule that stands."""
+    if within(mark, place):
+        x, y = ends(mark, place)
+        yield (x[0] - wide / 2, y[0] - 0.5 * GAP - high), 0
 
 
 def _inside(mark, place, wide, high):
@@ -176,6 +195,7 @@ PLACES = {
     "start": _along(0), "middle": _along(0.5), "early": _along(0.25), "late": _along(0.8),
     "late-below": _one_side(0.8, -1), "beside": _beside,
     "rule-end": _rule(1), "rule-middle": _rule(0.5), "rule-start": _rule(0),
+    "rule-before": _rule_before, "rule-foot": _rule_foot,
     "seats": lambda mark, place, wide, high: mark.seats(place, wide, high),
     "inside": _inside, "over": _over, "bars": _at_bars,
     "aside": _aside, "on-top": _on_top, "tip": _tip, "top": _top, "foot": _foot,

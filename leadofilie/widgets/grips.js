@@ -1,7 +1,10 @@
 // Where a lever can be taken hold of in the picture itself. The lever on the page is moved, so all
 // that follows a lever follows the hand here too; keyboards and screen readers have the lever.
 const REACH = 22; // CSS pixels around its place in which a thumb takes hold
-const ARROWS = { x: "M8 -5l5 5l-5 5M-8 -5l-5 5l5 5", y: "M-5 8l5 5l5 -5M-5 -8l5 -5l5 5" };
+const ARROWS = { // towards more and less of a place; none out of the panel
+  x: { "+": "M8 -5l5 5l-5 5", "-": "M-8 -5l-5 5l5 5" },
+  y: { "+": "M-5 -8l5 -5l5 5", "-": "M-5 8l5 5l5 -5" },
+};
 
 function pullLever(el, lever, detail) {
   const all = `.lo-lever[data-name="${CSS.escape(lever)}"]`;
@@ -93,7 +96,8 @@ function grippable(grips, image, el) {
       it.grip.setAttribute("transform", `translate(${group[0].x} ${group[0].y})`);
       it.grip.dataset.axes = axes;
       it.grip.querySelector(".lo-knob").toggleAttribute("hidden", !group[0].knob);
-      it.grip.querySelector("path").setAttribute("d", [...axes].map((axis) => ARROWS[axis]).join(""));
+      it.grip.querySelector("path").setAttribute("d",
+        group.flatMap(({ axis, ways }) => [...ways].map((way) => ARROWS[axis][way])).join(""));
     }
     for (const [name, { grip }] of made) {
       grip.classList.toggle("lo-gone", !shown.has(name));

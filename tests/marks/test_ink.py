@@ -9,6 +9,8 @@ from ink import MARGIN, line_ends, masks, near, outside
 
 from leadofilie import explorers, use_language
 
+ALONG, ASIDE = 14, 6  # CSS pixels from the middle of a handle to the end and side of its arrows
+ROOMY = 300  # CSS pixels below which words may have no place but under a handle
 WIDTHS = (260, 340, 560, 700, 860)
 KINDS = pytest.mark.parametrize("kind", explorers.ALL, ids=lambda kind: kind.__name__)
 
@@ -16,6 +18,16 @@ KINDS = pytest.mark.parametrize("kind", explorers.ALL, ids=lambda kind: kind.__n
 def pages_of(mask, picture):
     """The pages of a narrow picture on which ink lies."""
     return (np.nonzero(mask.any(axis=0))[0] - MARGIN) // (picture.width / picture.pages)
+
+
+def under(mask, handle):
+    """Whether ink lies under the arrows of a handle (widgets/grips.js)."""
+    ways = handle["ways"]
+    far = [ALONG if way in ways else ASIDE for way in "-+"]
+    (left, right), (above, below) = ((far, (ASIDE, ASIDE)) if handle["axis"] == "x"
+                                     else ((ASIDE, ASIDE), far[::-1]))
+    x, y = round(handle["x"]) + MARGIN, round(handle["y"]) + MARGIN
+    return mask[y - above:y + below + 1, x - left:x + right + 1].sum() > 2
 
 
 def faults(picture):
@@ -30,6 +42,13 @@ def faults(picture):
         for x, y in line_ends(svg):
             if near(mask, x, y):
                 yield f"“{text}” lies on the end of a line"
+    if picture.room < ROOMY:
+        return
+    # What an axis writes stands where it stands.
+    for text, mask in masks(svg.replace(picture.background, ""), picture.width, picture.height):
+        for handle in picture.handles:
+            if under(mask, handle):
+                yield f"“{text}” lies under the handle of {handle['lever']}"
     for (text, mask), (other, its) in itertools.combinations(found, 2):
         if (mask & its).sum() > 2:
             yield f"“{text}” lies on “{other}”"

@@ -66,7 +66,7 @@ def empty(guess):
     yield Bars([2], [guess], panel="columns", color=COLORS[0], wide=0.62, alpha=0.4)
     yield Rule(y=0, panel="columns", width=1, z=5)
     yield Rule(y=1, low=1.4, high=2.6, panel="columns", dash="dotted", label=Label(
-        "whole", "rule-end", bold=False, size=13))
+        "whole", "rule-end", bold=False, size=13, must=False))
     yield Fit(panel="columns", y=2.5)
     yield Handle("bet", 2, guess, panel="columns", axis="y")
 
@@ -75,8 +75,8 @@ def guess(share, shown):
     """The mark of what was guessed of the profit."""
     return Rule(y=share, low=1.6, high=2.55, panel="columns", width=3, dash="dashed",
                 color=theme.GHOST_TEXT, z=6, fits="",
-                label=Label("stage-your-bet", ("rule-end", "rule-middle", "rule-start"),
-                            numbers={"bet": shown}, size=15))
+                label=Label("stage-your-bet", ("rule-end", "rule-middle", "rule-start", "rule-before"),
+                            numbers={"bet": shown}, size=15, plate=True))
 
 
 def _stack(parts):

@@ -56,12 +56,12 @@ class WhoStaysOnTop(Explorer):
         quiet = np.arange(100) >= round(100 * (1 - guess))
         yield Dots(X, Y, np.where(quiet, theme.PAPER, theme.CUSTOMERS), panel="people",
                    edges=np.where(quiet, theme.GHOST, theme.CUSTOMERS), size=-0.58)
-        yield Handle("bet", 4.5, 10 * guess - 0.5, "y", 10, -0.5, panel="people")
+        yield Handle("bet", 8, 10 * guess - 0.5, "y", 10, -0.5, panel="people")
 
     def guessed(self, guess):
         yield Rule(y=10 * guess - 0.5, low=-0.7, high=9.7, panel="people", width=3, dash="dashed",
                    color=theme.GHOST_TEXT, z=5, label=Label(
-                       "stage-your-bet", ("rule-end", "rule-middle"), size=15, plate=True,
+                       "stage-your-bet", ("rule-start", "rule-end"), size=15, plate=True,
                        numbers={"bet": self.wager.show(guess)}))
 
     def comparable(self, now, then):

@@ -103,7 +103,8 @@ class SpendPerCustomer(Explorer):
                            label=Label("elsewhere", bold=False))
         for name, each in zip("AB", now.points, strict=True):
             yield Point(each.invest, each.invest * each.roi, panel="worth", shape="s", size=7,
-                        rim=False, label=Label(Raw(name), "below-right", bold=False))
+                        rim=False, label=Label(Raw(name), ("below-right", "below", "left"),
+                                               bold=False))
         if now.curve is None:
             yield Fit(panel="worth", y=80)
         else:

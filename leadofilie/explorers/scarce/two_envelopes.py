@@ -49,7 +49,7 @@ class TwoEnvelopes(Explorer):
         Panel("A", NOTHING, NOTHING, title="", bare=True),
         Panel("B", NOTHING, NOTHING, title="", bare=True),
         # Bars are as long as a customer is worth, so that one and a million fit one scale.
-        Panel("worth", Axis(low=0, hold=(70,), room=1.1), Axis(low=-0.25, high=1.75), title="",
+        Panel("worth", Axis(low=0, hold=(70,), room=1.1), Axis(low=-0.5, high=1.75), title="",
               bare=True, key=True),
     )
     columns = (Column("envelope", ("A", "B")), Column("invest", "invests", "money"),
@@ -102,9 +102,9 @@ class TwoEnvelopes(Explorer):
     def guessed(self, guess):
         x = EARNS + EXTRA * guess
         yield Rule(x=x, low=-0.25, high=0.25, panel="worth", width=3, dash="dashed",
-                   color=theme.GHOST_TEXT, z=5)
-        yield Text(x - 2, 0, "stage-your-bet", panel="worth", size=15, bold=True, halo=True,
-                   color=theme.GHOST_TEXT, ha="right", numbers={"bet": self.wager.show(guess)})
+                   color=theme.GHOST_TEXT, z=5, label=Label(
+                       "stage-your-bet", ("rule-foot", "rule-middle"), size=15, plate=True,
+                       numbers={"bet": self.wager.show(guess)}))
 
     def way(self, now):
         key = self.say(now)

@@ -152,7 +152,11 @@ class TrustSurvey(Explorer):
         for i, (channel, share) in enumerate(now.scores.items()):
             color = theme.CUSTOMERS if channel in PEOPLE else theme.LEADS
             on = dict(panel="shares", va="bottom")
-            yield Text(0, 0.28 - i, channel, **on)
+            place = placed.index(channel) + 1 if channel in placed else None
+            # On a phone there is no room for the place but beside the name.
+            numbers = dict(place=place, channel=words.say(f"TrustSurvey-{channel}"))
+            yield Text(0, 0.28 - i, lambda where, name=channel, placed=place:
+                       "placed-short" if placed and where.narrow else name, numbers=numbers, **on)
             known = not np.isnan(share)
             if channel == "strangers" and known:
                 real = share / (1 - now.fake)
@@ -161,9 +165,9 @@ class TrustSurvey(Explorer):
             yield Bars([-i], [share if known else 0], panel="shares", lying=True, wide=0.4,
                        color=color, ghost=known,
                        label=Label(text, "tip", None if known else theme.GHOST_TEXT, size=15))
-            if channel in placed:
-                yield Text(116, 0.28 - i, "placed", numbers={"place": placed.index(channel) + 1},
-                           ha="right", color=theme.GHOST_TEXT, **on)
+            if place:
+                yield Text(116, 0.28 - i, lambda where: Raw("") if where.narrow else "placed",
+                           numbers=numbers, ha="right", color=theme.GHOST_TEXT, **on)
 
     def say(self, now):
         if np.isnan(now.ahead):

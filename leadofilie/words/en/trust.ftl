@@ -57,6 +57,7 @@ TrustSurvey-axis-shares = Percentage who { $asked ->
 TrustSurvey-axis-lead = Strangers’ lead, in points
 TrustSurvey-none = no figure found
 TrustSurvey-placed = you: place { $place }
+TrustSurvey-placed-short = { $channel } (you: { $place })
 TrustSurvey-read = 2012: probably the
     one the article read
 TrustSurvey-order =

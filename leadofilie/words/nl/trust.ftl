@@ -57,6 +57,7 @@ TrustSurvey-axis-shares = Zoveel procent { $asked ->
 TrustSurvey-axis-lead = Voorsprong van onbekenden, in punten
 TrustSurvey-none = geen cijfer gevonden
 TrustSurvey-placed = jij: plaats { $place }
+TrustSurvey-placed-short = { $channel } (jij: { $place })
 TrustSurvey-read = 2012: deze las het
     artikel waarschijnlijk
 TrustSurvey-order =
