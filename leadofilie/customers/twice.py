@@ -46,11 +46,14 @@ def on_every_line(key, customer, revenue):
 def taxes(customer, revenue):
     """Lines that are a tax on the customer's line next to it, or that line with the tax."""
     first, second = _followed(customer)
+    second_is_larger = np.abs(revenue[second]) > np.abs(revenue[first])
+    larger, smaller = np.where(second_is_larger, (second, first), (first, second))
+    high, low = revenue[larger], revenue[smaller]
+    some = np.abs(low) >= 1
     found = np.zeros(revenue.size, bool)
-    for net, other in ((first, second), (second, first)):
-        for share in (*RATES, *(1 + rate for rate in RATES)):
-            exact = np.abs(share * revenue[net] - revenue[other]) <= _CENT
-            found[other[exact & (np.abs(revenue[other]) >= 1)]] = True
+    for rate in RATES:
+        found[larger[some & (np.abs((1 + rate) * low - high) <= _CENT)]] = True
+        found[smaller[some & (np.abs(rate * high - low) <= _CENT)]] = True
     often = found.sum() >= 0.1 * found.size and np.unique(revenue[found]).size >= _FEWEST
     return found if often else None
 
