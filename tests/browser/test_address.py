@@ -69,6 +69,31 @@ def test_reloading_keeps_the_setting_and_so_does_a_link(open_it):
     other.close()
 
 
+SHOWS_ARTICLE = """() => [...document.querySelectorAll("main h1, main p, nav a")].some(
+    (it) => !it.closest(".lo-explorer") && it.checkVisibility({ visibilityProperty: true }))"""
+
+
+@pytest.mark.parametrize(("name", "there"), (("what-is-scarce", True), ("whale-curve", False)))
+def test_an_explorer_alone_is_alone_from_the_start(browser, door, name, there):
+    """In a frame of somebody else's no article flashes by; but where nothing comes, it is there."""
+    with Outside() as outside, new_visit(browser, outside) as visit:
+        page = visit.new_page()
+        page.add_init_script(f"""addEventListener("DOMContentLoaded", () => {{
+            window.flashed = 0;
+            (function look() {{
+                flashed += document.querySelector("main h1") && ({SHOWS_ARTICLE})();
+                if (!document.querySelector(".lo-alone")) requestAnimationFrame(look);
+            }})();
+        }});""")
+        page.goto(f"{door.address(NOTEBOOK)}?only={name}", wait_until="commit")
+        if there:
+            page.wait_for_selector(".lo-alone .lo-sentence", timeout=90_000)
+            assert page.evaluate("flashed") == 0
+            assert not page.evaluate(SHOWS_ARTICLE)
+        else:
+            page.wait_for_function(SHOWS_ARTICLE, timeout=90_000)
+
+
 def test_an_address_with_a_wrong_code_says_so(open_it):
     reading = open_it("?what-is-scarce=NONSENSE")
     assert reading.sees("() => reading.all(document, '.lo-note')"

@@ -1,13 +1,17 @@
   // The line at the foot of the page: what is going on while the levers are not there yet.
   const progress = {
     line: document.getElementById("progress"),
+    alone: document.documentElement.classList.contains("awaited"),
     tell(text, trouble = false) {
       this.line.lastElementChild.textContent = text;
       this.line.classList.toggle("trouble", trouble);
       this.line.hidden = false;
     },
+    // Where the one picture that was asked for does not come, the article is there after all.
+    reveal() { document.documentElement.classList.remove("awaited"); },
     stop(text) {
       if (this.over) return;
+      this.reveal();
       this.over = true;
       clearTimeout(this.timer);
       this.tell(text || this.failed, true);
@@ -25,6 +29,7 @@
         if (ready < waiting.length || this.over) return;
         clearTimeout(this.timer);
         this.line.hidden = true;
+        setTimeout(() => this.reveal(), 2000);
         watcher.disconnect();
       };
       const watcher = new MutationObserver(look);
