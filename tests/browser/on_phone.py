@@ -68,6 +68,22 @@ class OnPhone(Person):
         self.move(lambda: self.drag((x, y), (x, y + far)),
                   f"a finger put on {on or 'the page'} at {round(x)}, {round(y)}", up=pixels < 0)
 
+    def bring(self, node, what):
+        """A row that goes on at the side is moved aside once it is in the window."""
+        row = node.evaluate_handle("it => it.closest('.lo-presets')").as_element()
+        if row:
+            super().bring(row, what)
+            for _ in range(20):
+                it, room = self.box(node), self.pane
+                over = max(0, it["right"] - room["right"] + 5) or min(0, it["left"] - room["left"] - 5)
+                if not over:
+                    break
+                middle = (room["left"] + room["right"]) / 2
+                y = (it["top"] + it["bottom"]) / 2
+                far = max(-150, min(150, over + (15 if over > 0 else -15)))
+                self.drag((middle + far / 2, y), (middle - far / 2, y))
+        super().bring(node, what)
+
     def read_on(self):
         """With the finger on what it was put on least, of what is there."""
         there = [on for on in self.begun_on if self.look("eyes.hold", on, False)]

@@ -209,6 +209,22 @@ def test_an_explorer_alone(visit):
     assert page.get_by_text("gone").is_visible()
 
 
+def test_on_a_phone_presets_are_one_row_that_moves_aside(visit):
+    """Or the picture that a bet was about would be far below what is said of the bet."""
+    page = visit(wide=390, high=844)
+    page.add_style_tag(content=".lo-presets { display: flex; }")  # as ipywidgets has it
+    for i in range(6):
+        put(page, Button, BUTTON | {"text": f"Preset {i} of a shop", "key": ""},
+            "#one .lo-presets", f"more{i}")
+    row, last = page.locator("#one .lo-presets"), page.get_by_role("button", name="Preset 5")
+    assert row.bounding_box()["height"] < 70
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert last.bounding_box()["x"] > 390
+    last.focus()
+    box = last.bounding_box()
+    assert 0 <= box["x"] and box["x"] + box["width"] <= 390
+
+
 def number(page):
     box = page.locator("#one .lo-number").bounding_box()
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
