@@ -1,6 +1,7 @@
 """Make the claim wrong: the flip point of every lever, and the game of finding them."""
 
 from collections import deque
+from html import escape
 
 import numpy as np
 
@@ -318,11 +319,13 @@ class BreakIt(Chart):
 
     def _sign(self):
         """The sentences as HTML: a sign, cracked where the claim fails, cookies and the rest."""
-        sign, *rest = map(words.as_html, self._said)
+        sign, ways, *rest = map(words.as_html, self._said)
+        claim = escape(words.plain(words.say(f"{self.explorer.name}-claim")))
         bitten = len(self.found)
         cookies = "".join(BITTEN if place < bitten else WHOLE for place in range(self.ways))
         return (f'<span class="lo-sign{"" if self.holds else " lo-cracked"}">{sign}{CRACK}</span> '
-                f'<span class="lo-cookies" aria-hidden="true">{cookies}</span> {" ".join(rest)}')
+                f'<span class="lo-cookies" aria-hidden="true">{cookies}</span> '
+                f'<span class="lo-ways" data-claim="{claim}">{ways}</span> {" ".join(rest)}')
 
     def children(self):
         if self.picture.cover:

@@ -191,6 +191,33 @@ def test_what_was_read_and_bet_stays_in_the_browser_until_it_is_erased(reading, 
     assert not outside.asked
 
 
+def test_the_end_says_how_a_claim_was_made_wrong(reading):
+    page = reading.page
+    reading.start()
+    reading.skip_bets()
+    game = next(node for node in reading.explorers() if node.query_selector(".lo-game"))
+    claim = game.query_selector(".lo-ways").get_attribute("data-claim")
+    for lever in game.query_selector_all(".lo-lever:has(.lo-range)"):
+        for key in ("End", "Home"):
+            if not game.query_selector(".lo-bitten"):
+                reading.press(reading.control(lever), key)
+                reading.take_in()
+    assert reading.sees("node => node.querySelector('.lo-bitten')", game)
+    found = game.query_selector(".lo-ways").text_content()
+    end = page.get_by_role("contentinfo")
+    end.scroll_into_view_if_needed()
+    assert reading.sees("([claim, found]) => { const said = document.querySelector('#end');"
+                        " return said.textContent.includes(`${claim} ${found}`); }",
+                        [claim, found])
+    again = page.context.new_page()
+    come_to(again, page.url)
+    kept = again.get_by_role("contentinfo")
+    assert found in kept.text_content()
+    again.close()
+    end.get_by_role("button").press("Enter")
+    assert found not in end.text_content()
+
+
 def come_to(page, address):
     page.goto(address, wait_until="commit")
     page.wait_for_function("typeof rail === 'object'")

@@ -6,6 +6,7 @@
     end: document.getElementById("end"),
     far: -1, // the last stop that was reached
     bets: {}, // what was said of each, by the text that it stands under
+    found: {}, // and how each claim was made wrong, by that text and the claim
     keeps: true,
 
     begin() {
@@ -35,23 +36,35 @@
       }
     },
 
-    // The bets as they stand on the page.
+    // The text that something stands under: it has a heading, or is folded under one.
+    above(node) {
+      let text = node.closest(".shown");
+      while (text && !text.querySelector(":scope > h2")) {
+        text = text.previousElementSibling ?? text.closest("details");
+      }
+      return text?.id;
+    },
+
+    // The bets as they stand on the page, and the ways in which a claim was made wrong.
     gather() {
       // Why a guess is often wrong is said once it has been made.
       for (const told of document.querySelectorAll("main .lo-feedback:has(+ .lo-why)")) {
-        let above = told.closest(".shown");
-        while (above && !above.querySelector(":scope > h2")) above = above.previousElementSibling;
-        if (!above) continue;
-        this.bets[above.id] = told.textContent;
-        this.keep();
+        const text = this.above(told);
+        if (text) this.bets[text] = told.textContent;
       }
+      for (const ways of document.querySelectorAll("main .lo-cookies:has(.lo-bitten) + .lo-ways")) {
+        const text = this.above(ways);
+        const { claim } = ways.dataset;
+        if (text) this.found[`${text} ${claim}`] = `${claim} ${ways.textContent}`;
+      }
+      if (this.keeps) this.keep();
     },
 
     keep() {
       if (!this.keeps) return;
-      const { far, bets } = this;
+      const { far, bets, found } = this;
       try {
-        localStorage.setItem(this.key, JSON.stringify({ far, bets }));
+        localStorage.setItem(this.key, JSON.stringify({ far, bets, found }));
       } catch { /* as above */ }
       this.show();
     },
@@ -59,23 +72,27 @@
     // From here on this page keeps nothing.
     erase() {
       try { localStorage.removeItem(this.key); } catch { /* as above */ }
-      Object.assign(this, { far: -1, bets: {}, keeps: false });
+      Object.assign(this, { far: -1, bets: {}, found: {}, keeps: false });
       this.show();
       this.end.focus();
     },
 
     show() {
       this.stops.forEach((stop, i) => stop.parentElement.classList.toggle("reached", i <= this.far));
-      const list = this.end.querySelector("ul");
-      list.replaceChildren(...Object.entries(this.bets).map(([id, said]) => {
-        const [line, link] = ["li", "a"].map((each) => document.createElement(each));
-        link.href = `#${id}`;
-        link.textContent = document.getElementById(id)?.querySelector("h2").textContent;
-        line.append(link, " ", said);
-        return line;
-      }));
-      list.parentElement.hidden = !list.children.length;
-      this.end.querySelector(".kept").hidden = this.far < 0 && list.parentElement.hidden;
+      for (const [what, told] of [["bets", this.bets], ["found", this.found]]) {
+        const list = this.end.querySelector(`[data-list=${what}] ul`);
+        list.replaceChildren(...Object.entries(told).map(([key, said]) => {
+          const [id] = key.split(" ");
+          const [line, link] = ["li", "a"].map((each) => document.createElement(each));
+          link.href = `#${id}`;
+          link.textContent = document.getElementById(id)?.querySelector("h2").textContent;
+          line.append(link, " ", said);
+          return line;
+        }));
+        list.parentElement.hidden = !list.children.length;
+      }
+      const nothing = !this.end.querySelector("li");
+      this.end.querySelector(".kept").hidden = this.far < 0 && nothing;
     },
   };
   rail.begin();
