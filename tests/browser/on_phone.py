@@ -75,7 +75,8 @@ class OnPhone(Person):
             super().bring(row, what)
             for _ in range(20):
                 it, room = self.box(node), self.pane
-                over = max(0, it["right"] - room["right"] + 5) or min(0, it["left"] - room["left"] - 5)
+                over = (max(0, it["right"] - room["right"] + 5)
+                        or min(0, it["left"] - room["left"] - 5))
                 if not over:
                     break
                 middle = (room["left"] + room["right"]) / 2
