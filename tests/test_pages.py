@@ -67,6 +67,13 @@ def test_how_long_a_notebook_takes():
     assert article.minutes(notebook) == (10, 5)
 
 
+@pytest.mark.parametrize("path", sorted(article.NOTEBOOKS.glob("*/[0-9]*.ipynb")),
+                         ids=lambda path: path.stem)
+def test_a_notebook_promises_no_other_time_than_its_card(path):
+    said = article.opening(nbformat.read(path, as_version=4)).source
+    assert not re.search(r"\b(uur|hour|minuten|minutes)\b", said)
+
+
 def test_a_start_page_says_how_long_and_lists_what_was_written_meanwhile(tmp_path):
     (tmp_path / "nl").mkdir()
     path = tmp_path / "nl" / "01-proef.ipynb"
