@@ -31,8 +31,12 @@ _ALONE = _each("""
     balance transport transporteren
 """) | {
     "over te brengen", "carried forward", "brought forward", "overall result", "closing balance",
-    "opening balance",
+    "opening balance", "vorig jaar", "last year",
+    "grand total", "sub total", "totaal generaal", "algemeen totaal", "total général",
 }  # fmt: skip
+# What nobody is called: the firm's own revenue of a year that is named.
+_OWN = _each("omzet jaaromzet revenue turnover begroting prognose forecast")
+_OWN_OF = _each("vorig jaar dit last this year netto bruto net")
 _HINTS = _each("""
     alle alles all samen tezamen together overall everything everyone iedereen som sum opgeteld
     result resultaat saldo balance klanten debiteuren relaties customers clients
@@ -69,7 +73,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _STARS = re.compile(r"[*=Σ∑]{1,5}")
 _MAY_SAY = re.compile(
     r"tota|[*=Σ∑]|\b(?:"
-    + "|".join(sorted(_TOTALS | _ALONE | _HINTS | _STATISTICS | _STATISTICS_ALONE))
+    + "|".join(sorted(_TOTALS | _ALONE | _OWN | _HINTS | _STATISTICS | _STATISTICS_ALONE))
     + r")\b"
 )
 _STEMS = ("tota", "summe", "gesamt", "gemidd", "average", "*")
@@ -85,8 +89,8 @@ def label(text):
         return NONE
     total = [word in _TOTALS or word.endswith(_ENDS) for word in words]
     alone = " ".join(words)
-    if alone in _ALONE or all(total) or alone in ("grand total", "sub total", "totaal generaal",
-                                                  "algemeen totaal", "total général"):  # fmt: skip
+    of_own = not _OWN.isdisjoint(words) and (_OWN | _OWN_OF).issuperset(words)
+    if (of_own and text not in _OWN) or alone in _ALONE or all(total):
         # "Totaal 2023" is no customer; "Total 24" might be one.
         return SAYS if not re.search(r"\d", text) else WORDED
     if alone in _STATISTICS or alone in _STATISTICS_ALONE:

@@ -30,6 +30,7 @@ _WORDS = {
         btw vat tax korting discount aantal quantity qty jaar year maand month week marge margin
         winst profit percent pct incl prijs price budget target begroot begroting forecast prognose
         verwacht offerte vorig previous lastyear
+        refund terugbetaald shipping verzend
     """,
     "names of other things": """
         plaats product artikel article medewerker verkoper land stad city country item

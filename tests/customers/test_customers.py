@@ -162,6 +162,7 @@ def test_years_as_titles():
         ("Debiteur;Plaatsnaam;Land;Bedrag excl. btw;Kostprijs", (0, 3, 4)),
         ("id;e-mail;stad;aantal;totaal", (1, 4, None)),
         ("x;y;z;aantal;btw", (0, None, None)),
+        ("Email;City;Status;Subtotal;Refunded Amount", (0, 3, None)),
     ],
 )
 def test_guesses(titles, guessed):

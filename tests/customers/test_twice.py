@@ -201,3 +201,18 @@ def test_lines_of_other_kinds_are_not_asked_about():
     for number in range(5):  # what was taken back has its minus
         made.line(f"Ander {number}", -900, number, f"Ander {number}", "refunded", "-9,00")
     assert check(made.csv(), made, customer=1).asked == []
+
+
+# Lines of the firm itself ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("labels", [("Omzet 2024", "Omzet 2025"), ("Revenue 2025", "Revenue 2024"),
+                                    ("Omzet vorig jaar", "Omzet"), ("Begroting 2026", "Omzet")])
+def test_the_firms_own_revenue_of_this_year_and_the_last_is_no_customer(labels):
+    total = messy.total(BOUGHT)
+    for amounts in ((total, 9 * total // 10), (9 * total // 10, total)):
+        made = messy.plain(BOUGHT, ())
+        for label, cents in zip(labels, amounts, strict=True):
+            made.put(label, messy.dutch(cents))
+        for content in (made.csv(), made.xlsx()):
+            assert check(content, made).asked
