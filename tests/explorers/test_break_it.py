@@ -70,8 +70,8 @@ def test_a_hand_that_crosses_the_border_cracks_the_sign_and_finds_a_way(language
     by_hand(explorer, "churn", 0.005)
     claim = words.say("FinitePond-claim")
     assert cracked(part) and bitten(part) == 1
-    assert part.sentence.startswith({"nl": f"**Gebroken:** {claim}",
-                                     "en": f"**Broken:** {claim}"}[language])
+    assert part.sentence.startswith({"nl": f"**Onderuit:** {claim}",
+                                     "en": f"**Proved wrong:** {claim}"}[language])
     assert f"{found}{names}." in part.sentence
     heard = re.sub("<[^>]*>", "", part.picture.sentence)
     assert heard.split() == words.plain(part.sentence).split(), "a screen reader gets it as well"
@@ -194,7 +194,7 @@ def test_where_nothing_is_known_nothing_is_broken():
     by_hand(survey, "form", survey.quantities["form"].options.index("banner"))
     by_hand(survey, "wave", survey.quantities["wave"].options.index("w2015"))
     assert words.say("TrustSurvey-way-unknown") in part.sentence
-    assert not part.found and "Gebroken" not in part.sentence
+    assert not part.found and "**Onderuit" not in part.sentence
 
 
 @CLAIMS

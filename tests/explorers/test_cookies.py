@@ -100,6 +100,9 @@ def test_what_winning_cdnows_customers_may_cost():
     rest = now.whole - now.top
     assert rest / now.customers == pytest.approx(5.47, abs=0.005)
     assert now.whole / now.customers == pytest.approx(20.41, abs=0.005)
+    # Taken off each customer's own profit: of 80% of them more than what the others bring.
+    own = rest / (now.customers - whale.book().top.size)
+    assert own == pytest.approx(6.84, abs=0.005)
     for cost, holds in ((5, False), (6, True), (20, True)):
         assert bool(now.top > now.whole - cost * now.customers) is holds
 

@@ -47,7 +47,7 @@ stage-after-the-bet = This comes here once you have made your guess above, or sk
 stage-reveal-later = The answer comes here once you have made your guess above, or skipped it.
 
 stage-holds = **Still standing:** { $claim }
-stage-broken-claim = **Broken:** { $claim }
+stage-broken-claim = **Proved wrong:** { $claim }
 stage-fails = **Does not hold here:** { $claim }
 stage-mended = **Now it does hold:** { $claim }
 stage-ways = { $found } of { $all } { $all ->
@@ -57,7 +57,7 @@ stage-ways = { $found } of { $all } { $all ->
     [none] {"."}
    *[other] : { $names }.
   }
-stage-task-break = Break the sign: move levers until this no longer holds.
+stage-task-break = Prove it wrong: move levers until this no longer holds.
 stage-task-mend = **Make it true:** move levers until this does hold.
 stage-task-next = Start again and find another way.
 stage-hint = Give me a hint

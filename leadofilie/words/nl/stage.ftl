@@ -48,7 +48,7 @@ stage-after-the-bet = Dit komt hier zodra je hierboven je gok hebt gedaan, of he
 stage-reveal-later = Het antwoord komt hier zodra je hierboven je gok hebt gedaan, of hem hebt overgeslagen.
 
 stage-holds = **Nog niet onderuit:** { $claim }
-stage-broken-claim = **Gebroken:** { $claim }
+stage-broken-claim = **Onderuit:** { $claim }
 stage-fails = **Klopt hier niet:** { $claim }
 stage-mended = **Nu klopt het wel:** { $claim }
 stage-ways = { $found } van { $all } { $all ->
@@ -58,7 +58,7 @@ stage-ways = { $found } van { $all } { $all ->
     [none] {"."}
    *[other] : { $names }.
   }
-stage-task-break = Breek het bord: schuif tot dit niet meer klopt.
+stage-task-break = Haal het onderuit: schuif tot dit niet meer klopt.
 stage-task-mend = **Maak hem waar:** schuif tot dit wél klopt.
 stage-task-next = Begin opnieuw en zoek nog een manier.
 stage-hint = Geef me een hint
