@@ -35,6 +35,14 @@ WRONG = """(smallest) => {
     const over = [it.scrollHeight - it.clientHeight, it.scrollWidth - it.clientWidth];
     if (Math.max(...over) > 1) wrong.push(`cuts ${what}`);
   }
+  for (const list of stage.querySelectorAll("select")) {
+    if (!list.checkVisibility()) continue;
+    const style = getComputedStyle(list), pen = document.createElement("canvas").getContext("2d");
+    pen.font = style.font;
+    const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    const wide = pen.measureText(list.selectedOptions[0].text).width;
+    if (wide > room + 1) wrong.push(`cuts “${list.selectedOptions[0].text}”`);
+  }
   if (stage.scrollHeight > innerHeight) wrong.push("must be scrolled");
   return wrong;
 }"""
