@@ -6,7 +6,7 @@ from kernelless import LEVER, PICTURE, put
 from leadofilie.widgets.lever import LeverWidget as Lever
 from leadofilie.widgets.picture import Picture
 
-HANDLE = {"lever": "budget", "axis": "x", "start": 0, "per_pixel": 10, "log": False,
+HANDLE = {"lever": "budget", "axis": "x", "start": 0, "per_pixel": 10, "log": False, "ways": "-+",
           "x": 10, "y": 200}
 
 
@@ -173,3 +173,12 @@ def test_a_narrow_picture_has_pages_that_a_keyboard_reaches(shown):
     assert shown.locator(".lo-stop").count() == 1
     answer(shown, pages=1, width=600)
     assert shown.locator(".lo-stop").count() == 0
+
+
+def test_a_handle_points_only_where_there_is_room(shown):
+    """At the foot of an axis an arrow down would lie over its name, and lead nowhere."""
+    arrows = shown.locator(".lo-grip path").first
+    both = arrows.get_attribute("d")
+    answer(shown, handles=[HANDLE | {"ways": "+"}])
+    right = arrows.get_attribute("d")
+    assert right and both.replace(right, "") not in ("", both)
