@@ -1,0 +1,3 @@
+"""Notebook 05: asking, and being turned down."""
+
+__all__ = []
