@@ -1,3 +1,5 @@
 """Notebook 05: asking, and being turned down."""
 
-__all__ = []
+from .courting import Courting
+
+__all__ = ["Courting"]

@@ -1,5 +1,108 @@
 ## Courting: ask, or get acquainted first
 
+Courting-contacts = Times you talk before you ask
+Courting-market = People in your market
+Courting-hours = Hours you have
+    .hint = for getting acquainted and asking together
+Courting-rivals = Goes to a rival, per contact
+    .hint = of those still there: a competitor got in first
+Courting-growth = How fast you get acquainted
+    .hint = share of the way to “yes, once we know each other well” that one contact goes
+Courting-start = Says yes if you ask at once
+Courting-ceiling = Says yes once you know each other well
+    .hint = it never gets higher, however often you call
+Courting-irritation = Gets irritated, per contact
+    .hint = of those still there; no need to ask them any more
+Courting-hours_per_contact = Hours per contact
+    .hint = the question itself is a contact too
+Courting-put_off = Who says no and never wants to hear from you again
+Courting-value = Profit of a new customer
+    .hint = in five years
+Courting-preset-fifty = Fifty people
+    .story = Two hundred hours for fifty people: four for each, the question included.
+Courting-preset-fifteen = Stel’s fifteen
+    .story = Tineke Stel read the article and cut her list from fifty to fifteen. With 105 hours each of the fifteen gets seven talks, and the other 35 get none. Talking to all fifty once wins more than twice as many. Then again, here everyone is equally promising; she no doubt kept the best. The hours are ours.
+Courting-preset-open_day = The open day
+    .story = Four hundred visitors, forty hours, a quarter of an hour per talk. It is hours you run out of here, not people. If you first want to talk to everyone once, you never get round to half of them. The numbers are ours.
+Courting-preset-newsletter = The newsletter
+    .story = An e-mail, a blog: a contact costs next to nothing, and does little. So you can “talk” to two thousand people nine times. These are the means Stronks has in mind, and here he is right. The numbers are ours.
+Courting-preset-boss = The first boss
+    .story = Vlems’s first boss told callers: I am busy with my customers, but you are next. A caller like that is keen already, and waiting makes them keener. It works as long as not too many go elsewhere. The numbers are ours.
+Courting-preset-help = Help who does not buy
+    .story = You may well help someone who perhaps never buys, wrote Vlems. Those you help do not get irritated, and do not walk off after saying no. But few of them buy. What they tell others is not in this model; see notebook 03. The numbers are ours.
+Courting-preset-quick = Quick rivals
+    .story = At every contact 30% fall for somebody else. Take your time, and you put the question to an empty chair.
+Courting-preset-endless = Endless pond
+    .story = Five thousand people, the same hours. A no costs you nothing: there is always a next one. Then asking at once is best, rejections and all.
+Courting-at-once = Ask at once: { COUNT($once, digits: 1) } yes
+Courting-first = First talk { $contacts }×: { COUNT($won, digits: 1) } yes
+Courting-fate-won = yes
+Courting-fate-refused = no
+Courting-fate-irritated = irritated
+Courting-fate-lost_to_rivals = to a rival
+Courting-fate-missed = no time for
+Courting-scale = each heart: { COUNT($each, digits: 1) } people
+Courting-axis-won = Customers you win
+Courting-axis-contacts = talks before you ask (0: ask at once)
+Courting-best = most
+Courting-column-contacts = Talks before you ask
+Courting-column-reached = People there are hours for
+Courting-column-won = Yes
+Courting-column-refused = No
+Courting-column-lost_to_rivals = To a rival
+Courting-column-irritated = Irritated
+Courting-column-put_off = Lost for good
+Courting-column-profit = Profit in five years
+Courting-alt = On the left a heart for each person, in two groups: those you ask at once and those you first talk to { COUNT($contacts) } times. Of the first group { COUNT($once, digits: 1) } say yes, of the second { COUNT($won, digits: 1) }; the fuller the heart, the likelier a yes. On the right bars: how many customers you win with nought to twelve talks. The highest is at { COUNT($best) }: { COUNT($top, digits: 1) }.
+Courting-claim = “Those who get acquainted first win more customers than those who ask at once.”
+Courting-best-is = { $is_best ->
+        [yes] No other number of talks wins more.
+       *[no] { $best ->
+            [0] Asking at once wins the most.
+            [one] **One talk** wins the most: { COUNT($top, digits: 1) }.
+           *[other] **{ COUNT($best) } talks** win the most: { COUNT($top, digits: 1) }.
+        }
+    }
+Courting-lost-for-good = You lose { COUNT($off, digits: 1) } for good; asking at once loses { COUNT($off_once, digits: 1) }.
+Courting-wins = { $contacts ->
+        [one] Talk to them **once** first
+       *[other] Talk to them **{ $contacts } times** first
+    } and you win **{ COUNT($won, digits: 1) }** customers; ask at once and you win **{ COUNT($once, digits: 1) }**. That makes { MONEY($gain) } in five years.{ $short ->
+        [yes] {" "}And that with hours enough for only { COUNT($reached) } of the { COUNT($market) } people.
+       *[no] {""}
+    } { Courting-best-is } { Courting-lost-for-good }
+    .title = Getting acquainted wins: { COUNT($won, digits: 1) } to { COUNT($once, digits: 1) }
+Courting-pond = There is time to ask { COUNT($reached_once) } of the { COUNT($market) } people at once, but only { COUNT($reached) } if you { $contacts ->
+        [one] talk to them **once** first.
+       *[other] talk to them **{ $contacts } times** first.
+    } So you win **{ COUNT($won, digits: 1) }** instead of **{ COUNT($once, digits: 1) }**, which costs you { MONEY($loss) }. What is scarce here is your hours, not the people. { Courting-best-is } { Courting-lost-for-good }
+    .title = Your hours run out: asking at once wins, { COUNT($once, digits: 1) } to { COUNT($won, digits: 1) }
+Courting-left = After { $contacts ->
+        [one] **one talk**
+       *[other] **{ $contacts } talks**
+    } **{ PERCENT($gone) }** have gone: { COUNT($rival, digits: 1) } to a rival and { COUNT($irritated, digits: 1) } irritated. You win **{ COUNT($won, digits: 1) }**; asking at once wins **{ COUNT($once, digits: 1) }**. A difference of { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
+    .title = Wait and you are too late: { COUNT($won, digits: 1) } to { COUNT($once, digits: 1) }
+Courting-warm = Of those you ask at once **{ PERCENT($chance_once) }** say yes; after { $contacts ->
+        [one] **one talk**
+       *[other] **{ $contacts } talks**
+    } **{ PERCENT($chance) }**. That gains too little for the hours and for those you lose on the way: you win **{ COUNT($won, digits: 1) }** instead of **{ COUNT($once, digits: 1) }**, which costs you { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
+    .title = Getting acquainted adds too little: { COUNT($won, digits: 1) } to { COUNT($once, digits: 1) }
+Courting-tie = { $contacts ->
+        [one] Talk **once** first
+       *[other] Talk **{ $contacts } times** first
+    } or ask at once: it makes no difference. You win **{ COUNT($won, digits: 1) }**. { Courting-best-is } { Courting-lost-for-good }
+    .title = A draw: { COUNT($won, digits: 1) } either way
+Courting-way-pond = Way: **more people than hours**. Every talk with one of them takes time from another, who might have said yes at once.
+Courting-way-left = Way: **they do not wait**. Before you ask, somebody else got there, or they had had enough of you.
+Courting-way-warm = Way: **acquaintance adds little**. They were keen already, or a talk changes nothing.
+Courting-found-pond = more people than hours
+Courting-found-left = they do not wait
+Courting-found-warm = acquaintance adds little
+Courting-often = This many talks win the most customers
+    .noun = talks
+    .question = You have fifty people and 200 hours; a contact takes an hour. Ask at once and 10% say yes: 5 customers. Getting acquainted can bring that to 30%, each talk a quarter of the way. But with each talk you also lose some 5%, irritated or to somebody else. **How many talks before you ask?**
+    .why = One person thinks: every talk helps, so the more the better. Another: time is money, just ask. Three things pull at once: each talk adds less than the one before, people keep dropping out, and every hour for one is an hour less for another. You go on as long as everyone still gets their turn, and no further.
+
 ## TrainerAndStrikers: who gets the attention
 
 ## WalletOrReach: more of your customers or more customers
