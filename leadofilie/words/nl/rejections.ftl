@@ -89,6 +89,90 @@ Courting-often = Zo vaak kennismaken wint de meeste klanten
 
 ## TrainerAndStrikers: wie krijgt de aandacht
 
+TrainerAndStrikers-rule = Wie krijgt de eer?
+    .hint = van elke goal, dus van elke verkoop
+    .last = wie scoort (laatste contact)
+    .first = wie begon (eerste contact)
+    .even = iedereen evenveel
+    .shapley = ieder zijn bijdrage (Shapley)
+TrainerAndStrikers-faith = Aandacht die meeschuift
+    .hint = zoveel van zijn aandacht verdeelt de trainer na elk seizoen opnieuw, naar wie de eer kreeg
+TrainerAndStrikers-solo = Goals die de spitsen alleen maken
+    .hint = bij jou: verkopen die sales nu ook zonder service en content zou doen
+TrainerAndStrikers-goals = Goals in seizoen één
+    .hint = bij jou: verkopen per jaar
+TrainerAndStrikers-defence = Nu naar de verdediging (service)
+TrainerAndStrikers-midfield = Nu naar het middenveld (content)
+TrainerAndStrikers-strikers = Nu naar de spitsen (sales)
+TrainerAndStrikers-weight_defence = Gewicht van de verdediging
+    .hint = in het samenspel; het gaat om de verhouding van de drie gewichten
+TrainerAndStrikers-weight_midfield = Gewicht van het middenveld
+TrainerAndStrikers-weight_strikers = Gewicht van de spitsen
+TrainerAndStrikers-preset-scores = Alleen wie scoort
+    .story = In seizoen twee lijkt de trainer gelijk te krijgen: er vallen meer goals. Wat hij bij de anderen weghaalt, merkt hij pas daarna.
+TrainerAndStrikers-preset-fair = Eerlijk delen
+    .story = Shapley geeft de spitsen wat ze alleen doen, en deelt door drie wat alleen samen lukt. De spitsen krijgen nog steeds het meest, maar niemand verhongert.
+TrainerAndStrikers-preset-first = Alleen wie begon
+    .story = De andere kant op is ook geen oplossing: nu krijgt de verdediging de eer van elke aanval, en het middenveld krijgt weer niets.
+TrainerAndStrikers-preset-calm = Een bedaarde trainer
+    .story = Hij gelooft hetzelfde, maar schuift elk seizoen maar 5% van zijn aandacht op. Tien jaar lang heeft hij gelijk. Daarna niet meer.
+TrainerAndStrikers-preset-soloist = De solist
+    .story = Wie 85% van de goals zelf maakt, verdient de aandacht. Hier wint wie alleen naar de spits kijkt het zelfs van eerlijk delen. Dat begint bij 79%.
+TrainerAndStrikers-preset-vlems = Zo ziet Vlems het
+    .story = Service draagt het spel en sales maakt weinig alleen af. Een trainer die alleen naar de spitsen kijkt, houdt van de 60 goals er dan 17 over. De getallen zijn van ons.
+TrainerAndStrikers-preset-sharp = Zo ziet Sharp het
+    .story = Een merk groeit van bereik, en dat is hier het middenveld; service houdt weinig klanten vast. Ook dan gaat het mis met wie alleen het laatste contact beloont. De getallen zijn van ons.
+TrainerAndStrikers-axis-attention = Aandacht van de trainer
+TrainerAndStrikers-axis-goals = Goals per seizoen
+TrainerAndStrikers-axis-seasons = seizoen
+TrainerAndStrikers-pitch-when = seizoen
+    tien
+TrainerAndStrikers-pitch-defence = verdediging { PERCENT($then_defence) }
+TrainerAndStrikers-pitch-midfield = middenveld { PERCENT($then_midfield) }
+TrainerAndStrikers-pitch-strikers = spitsen { PERCENT($then_strikers) }
+TrainerAndStrikers-pitch-defence-short = achter { PERCENT($then_defence) }
+TrainerAndStrikers-pitch-midfield-short = midden { PERCENT($then_midfield) }
+TrainerAndStrikers-pitch-strikers-short = voor { PERCENT($then_strikers) }
+TrainerAndStrikers-attention-defence = verdediging
+TrainerAndStrikers-attention-midfield = middenveld
+TrainerAndStrikers-attention-strikers = spitsen
+TrainerAndStrikers-alone = spitsen alleen
+TrainerAndStrikers-together = samenspel
+TrainerAndStrikers-best = het beste: { COUNT($best) }
+TrainerAndStrikers-then = { COUNT($then) }
+TrainerAndStrikers-now = seizoen één: 60
+TrainerAndStrikers-column-season = Seizoen
+TrainerAndStrikers-column-alone = Goals van de spitsen alleen
+TrainerAndStrikers-column-goals = Goals
+TrainerAndStrikers-column-fair = Goals bij eerlijk delen
+TrainerAndStrikers-alt = Boven een voetbalveld met vier verdedigers, drie middenvelders en drie spitsen, zo groot als de aandacht die ze in seizoen tien krijgen: { PERCENT($then_defence) }, { PERCENT($then_midfield) } en { PERCENT($then_strikers) }. Links die aandacht in tien seizoenen. Rechts de goals per seizoen, van { COUNT($first) } naar { COUNT($then) }, verdeeld in wat de spitsen alleen maken (op het laatst { COUNT($by_strikers) }) en wat samen lukt ({ COUNT($by_all) }). Een stippellijn bij het best mogelijke, { COUNT($best) }.
+TrainerAndStrikers-claim = ‘Met deze trainer maakt de ploeg in seizoen tien minder goals dan in seizoen één.’
+TrainerAndStrikers-who = { $rule ->
+        [last] Deze trainer let alleen op **wie scoort**
+        [first] Deze trainer let alleen op **wie begon**
+        [even] Deze trainer geeft **iedereen evenveel**
+       *[shapley] Deze trainer geeft **ieder zijn bijdrage**
+    }
+TrainerAndStrikers-fair = { $rule ->
+        [shapley] Het best mogelijke is { COUNT($best) }.
+       *[other] Eerlijk delen (Shapley) geeft dan { COUNT($fair) }, en { COUNT($best) } is het best mogelijke.
+    }
+TrainerAndStrikers-flip = { $flip ->
+        [0] Alleen letten op wie scoort wint hier van niets veranderen, hoeveel de spitsen ook alleen maken.
+       *[other] Alleen letten op wie scoort wint pas van niets veranderen als de spitsen **{ PERCENT($flip) }** van de goals alleen maken.
+    }
+TrainerAndStrikers-rises = { TrainerAndStrikers-who } en lijkt eerst gelijk te hebben: van { COUNT($first) } goals naar { COUNT($top) } in seizoen { COUNT($season) }. Daarna gaat het mis, en in seizoen tien zijn het er **{ COUNT($then) }**. { TrainerAndStrikers-fair } { TrainerAndStrikers-flip }
+    .title = Eerst { COUNT($top) } goals, aan het eind { COUNT($then) }
+TrainerAndStrikers-falls = { TrainerAndStrikers-who }. Van { COUNT($first) } goals zakt de ploeg naar **{ COUNT($then) }** in seizoen tien. { TrainerAndStrikers-fair } { TrainerAndStrikers-flip }
+    .title = Van { COUNT($first) } goals naar { COUNT($then) }
+TrainerAndStrikers-more = { TrainerAndStrikers-who }. Van { COUNT($first) } goals gaat de ploeg naar **{ COUNT($then) }** in seizoen tien. { TrainerAndStrikers-fair } { TrainerAndStrikers-flip }
+    .title = Deze trainer wint goals: van { COUNT($first) } naar { COUNT($then) }
+TrainerAndStrikers-same = { TrainerAndStrikers-who }. In seizoen tien maakt de ploeg er **{ COUNT($then) }**, net als nu. { TrainerAndStrikers-fair } { TrainerAndStrikers-flip }
+    .title = Het blijft bij { COUNT($then) } goals
+TrainerAndStrikers-last_season = Jouw gok: goals in seizoen tien
+    .question = Een ploeg maakt **60 goals** per seizoen. Verdediging, middenveld en spitsen krijgen elk een derde van de aandacht. De spitsen maken 18 goals helemaal alleen, de andere 42 lukken alleen samen. Nu komt er een trainer die alleen kijkt naar **wie scoort**: na elk seizoen schuift 30% van zijn aandacht naar de spitsen. Hoeveel goals maakt de ploeg in **seizoen tien**?
+    .why = In het tweede seizoen vallen er méér goals. Wie dan kijkt, trekt de lijn door. De spitsen worden beter, dat klopt; maar elke aanval die bij een ander begint, komt steeds minder vaak aan. En die aanvallen waren samen meer dan twee derde van de goals.
+
 ## WalletOrReach: meer van je klanten of meer klanten
 
 ## WhatIsALead: het woord zelf
