@@ -25,13 +25,13 @@ def said(explorer):
 
 # By hand: 5% leave at each contact (97% of 98% stay), and each closes a quarter of what is left.
 # Two contacts: 50 × .9506² × (.30 − .20 × .75²) = 50 × .90364 × .1875 = 8.4716.
-# Three: 50 × .9506³ × .215625 = 9.2611; four: 200/5 = 40 people × .81657 × .23672 = 7.7319.
-@pytest.mark.parametrize(("contacts", "won"), [(2, 8.4716), (3, 9.2611), (4, 7.7319)])
+# Four: 50 × .9506⁴ × .236719 = 9.6649; five: 250/6 = 41.67 people × .77623 × .252539 = 8.1679.
+@pytest.mark.parametrize(("contacts", "won"), [(2, 8.4716), (4, 9.6649), (5, 8.1679)])
 def test_fifty_people_worked_out_by_hand(contacts, won):
     explorer = made(contacts=contacts)
     now = explorer.outcome
     assert (now.won, now.once) == (pytest.approx(won, abs=1e-4), pytest.approx(5))
-    assert (now.best, now.top) == (3, pytest.approx(9.2611, abs=1e-4))
+    assert (now.best, now.top) == (4, pytest.approx(9.6649, abs=1e-4))
     assert explorer.say(now) == "wins"
     figure = words.number(won, 1)
     assert f"win je {figure} klanten, met meteen vragen 5" in said(explorer)
@@ -39,7 +39,7 @@ def test_fifty_people_worked_out_by_hand(contacts, won):
 
 
 def test_the_bet_asks_for_the_number_that_wins_the_most():
-    assert Courting(bet=False).truth() == 3
+    assert Courting(bet=False).truth() == 4
 
 
 def test_fifteen_who_get_real_attention_and_35_who_get_none():
@@ -64,13 +64,13 @@ def test_quick_rivals_leave_an_empty_chair():
 
 
 # The claim turns where 50 s² × .1875 = 5: s = .730297, of which 97% are not irritated: rivals
-# take 1 − .730297/.97 = 24.712%. With m people it turns where all of 200/3 hours' worth are won
-# less than .1 m: m = 66.67 × .90364 × 1.875 = 112.95, so 113 people.
+# take 1 − .730297/.97 = 24.712%. There are hours for 250/3 people: of those fewer are won than a
+# tenth of m where m > 83.33 × .90364 × 1.875 = 141.2, so from 142 people on.
 def test_flips_worked_out_by_hand():
     flips = made().flips()
     assert flips["rivals"] == pytest.approx(0.24712, abs=1e-5)
-    assert flips["market"] == 113
-    # 200 hours become fewer: h/3 × .169433 = 5 at h = 88.53; in steps of five that is 85.
+    assert flips["market"] == 142
+    # Fewer hours: h/3 × .169433 = 5 at h = 88.53; in steps of five that is 85.
     assert flips["hours"] == 85
     # Acquaintance that adds nothing: .3 − .2(1−g)² = .1/.90364 at g = 2.7%.
     assert flips["growth"] == pytest.approx(1 - ((0.3 - 0.1 / 0.9506**2) / 0.2) ** 0.5, abs=1e-6)

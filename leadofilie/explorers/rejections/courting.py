@@ -21,7 +21,7 @@ class Courting(Explorer):
     levers = (
         Count("contacts", 2, 1, MOST),
         Count("market", 50, 5, 100_000, scale="log"),
-        Count("hours", 200, 5, 2000, step=5),
+        Count("hours", 250, 5, 2000, step=5),
         Percent("rivals", 0.02, 0, 0.6),
         Percent("growth", 0.25, 0, 1),
         Percent("start", 0.10, 0, 1),
@@ -35,7 +35,7 @@ class Courting(Explorer):
         "fifty": {},
         "fifteen": {"hours": 105, "contacts": 6},
         "open_day": {"market": 400, "hours": 40, "hours_per_contact": 0.25, "contacts": 1},
-        "newsletter": {"market": 2000, "hours_per_contact": 0.01, "growth": 0.05,
+        "newsletter": {"market": 2000, "hours": 200, "hours_per_contact": 0.01, "growth": 0.05,
                        "irritation": 0.01, "rivals": 0.01, "contacts": 9},
         "boss": {"market": 10, "hours": 20, "contacts": 1, "start": 0.3, "ceiling": 0.7,
                  "growth": 0.5, "rivals": 0.15},

@@ -7,7 +7,8 @@ from ...marks import theme
 from ...marks.pen import measure
 
 MOST = 100  # hearts; with more people each stands for several
-HEADING, KEY, GAP = 24, 20, 16  # CSS pixels: above a group, of a line of the key, between groups
+HEADING, GAP = 24, 16  # CSS pixels: above a group, between groups
+KEY, OVER = 20, 4  # CSS pixels: of a line of the key, above the key
 FATES = ("won", "refused", "irritated", "lost_to_rivals", "missed")  # as they stand in a group
 
 _TURN = np.linspace(0, 2 * np.pi, 32, endpoint=False)
@@ -33,7 +34,7 @@ def draw(groups, names, scale, place, pen):
     lines = _key_lines((*zip(FATES, names, strict=True), *([(None, scale)] if scale else ())),
                        right - left)
     foot = bottom + KEY * len(lines)
-    high = (top - foot - GAP * (len(groups) - 1)) / len(groups)
+    high = (top - foot - OVER - GAP * (len(groups) - 1)) / len(groups)
     for row, (heading, counts, full) in enumerate(groups):
         ceiling = top - row * (high + GAP)
         pen.text(heading, left, ceiling, 15, theme.INK, bold=True, va="top")

@@ -19,7 +19,7 @@ Courting-put_off = Who says no and never wants to hear from you again
 Courting-value = Profit of a new customer
     .hint = in five years
 Courting-preset-fifty = Fifty people
-    .story = Two hundred hours for fifty people: four for each, the question included.
+    .story = With 250 hours for fifty people you have five for each, the question included.
 Courting-preset-fifteen = Stel’s fifteen
     .story = Tineke Stel read the article and cut her list from fifty to fifteen. With 105 hours each of the fifteen gets seven talks, and the other 35 get none. Talking to all fifty once wins more than twice as many. Then again, here everyone is equally promising; she no doubt kept the best. The hours are ours.
 Courting-preset-open_day = The open day
@@ -35,7 +35,7 @@ Courting-preset-quick = Quick rivals
 Courting-preset-endless = Endless pond
     .story = Five thousand people, the same hours. A no costs you nothing: there is always a next one. Then asking at once is best, rejections and all.
 Courting-at-once = Ask at once: { COUNT($once, digits: 1) } yes
-Courting-first = First talk { $contacts }×: { COUNT($won, digits: 1) } yes
+Courting-first = Talk { $contacts }× first: { COUNT($won, digits: 1) } yes
 Courting-fate-won = yes
 Courting-fate-refused = no
 Courting-fate-irritated = irritated
@@ -43,7 +43,7 @@ Courting-fate-lost_to_rivals = to a rival
 Courting-fate-missed = no time for
 Courting-scale = each heart: { COUNT($each, digits: 1) } people
 Courting-axis-won = Customers you win
-Courting-axis-contacts = talks before you ask (0: ask at once)
+Courting-axis-contacts = talks first (0: ask at once)
 Courting-best = most
 Courting-column-contacts = Talks before you ask
 Courting-column-reached = People there are hours for
@@ -100,7 +100,7 @@ Courting-found-left = they do not wait
 Courting-found-warm = acquaintance adds little
 Courting-often = This many talks win the most customers
     .noun = talks
-    .question = You have fifty people and 200 hours; a contact takes an hour. Ask at once and 10% say yes: 5 customers. Getting acquainted can bring that to 30%, each talk a quarter of the way. But with each talk you also lose some 5%, irritated or to somebody else. **How many talks before you ask?**
+    .question = You have fifty people and 250 hours; a contact takes an hour. Ask at once and 10% say yes: 5 customers. Getting acquainted can bring that to 30%, each talk a quarter of the way. But with each talk you also lose some 5%, irritated or to somebody else. **How many talks before you ask?**
     .why = One person thinks: every talk helps, so the more the better. Another: time is money, just ask. Three things pull at once: each talk adds less than the one before, people keep dropping out, and every hour for one is an hour less for another. You go on as long as everyone still gets their turn, and no further.
 
 ## TrainerAndStrikers: who gets the attention
@@ -192,3 +192,41 @@ TrainerAndStrikers-last_season = Your guess: goals in season ten
 ## WalletOrReach: more of your customers or more customers
 
 ## WhatIsALead: the word itself
+
+## Lamps
+
+lamp-rejections-stronks-gradual = Getting acquainted first works better than asking at once (Jaap Stronks)
+    .condition = when people are scarce and wait
+lamp-rejections-19 = People want a relationship with the people at a supplier
+    .condition = between businesses more than with consumers
+lamp-rejections-trainer-strikers = Do not give all attention to the strikers
+    .condition = unless they do it alone
+lamp-rejections-vlems-wallet = Your customers give you a small part, and that can grow
+    .condition = mostly where customers sign contracts
+
+## Three questions
+
+check-rejections-1 = When is it best to ask at once?
+    .right = b
+check-rejections-1-a = When a contact costs next to nothing.
+    .feedback = Then you have all the time to talk to everyone often. Try “The newsletter”: there getting acquainted wins.
+check-rejections-1-b = When there are far more people than you have hours.
+    .feedback = Exactly. Then every talk with one of them takes the place of asking another. If people run out and your hours do not, it is the other way round.
+check-rejections-1-c = When most of them say no.
+    .feedback = Many rejections tell you nothing yet. What counts is how many say yes after a talk, and whom you lose meanwhile.
+check-rejections-2 = A coach gives his strikers more attention, and a season later there are more goals. What does that prove?
+    .right = c
+check-rejections-2-a = That he is on the right track.
+    .feedback = So it looked in our model too, for one season. What he took from the others he noticed only later.
+check-rejections-2-b = That the midfield does not matter.
+    .feedback = If most goals take the whole team, it cannot do without. That is just not on the scoreboard.
+check-rejections-2-c = Nothing yet.
+    .feedback = Exactly. You know who scored; whether it would have worked without the others you know only once you try. If the strikers really do nearly all of it alone, he is right.
+check-rejections-3 = Vlems says there is still room with those who are customers already. Where is that most true?
+    .right = a
+check-rejections-3-a = Where customers divide their budget by contract.
+    .feedback = Exactly. One signature and your part is larger. Whether they sign is another question.
+check-rejections-3-b = Where people choose anew each time, as in a supermarket.
+    .feedback = There how loyal buyers are goes closely with how large a brand is. Getting more out of the same buyers rarely works.
+check-rejections-3-c = Everywhere: a customer you know always buys more easily.
+    .feedback = Studies disagree. Among more than 17,000 consumers satisfaction said little about the part of their budget that you get.

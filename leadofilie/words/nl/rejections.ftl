@@ -19,7 +19,7 @@ Courting-put_off = Wie nee zegt en nooit meer wil
 Courting-value = Winst van een nieuwe klant
     .hint = in vijf jaar
 Courting-preset-fifty = Vijftig mensen
-    .story = Tweehonderd uur voor vijftig mensen: vier uur voor elk, de vraag meegerekend.
+    .story = Met 250 uur voor vijftig mensen heb je vijf uur voor elk, de vraag meegerekend.
 Courting-preset-fifteen = De vijftien van Stel
     .story = Tineke Stel las het artikel en snoeide haar lijst van vijftig naar vijftien. Met 105 uur krijgt elk van de vijftien zeven gesprekken, en de andere 35 niets. Eén keer kennismaken met alle vijftig wint er ruim twee keer zo veel. Wel is hier iedereen even kansrijk; zij hield vast de besten over. De uren zijn van ons.
 Courting-preset-open_day = De open dag
@@ -84,7 +84,7 @@ Courting-found-left = ze wachten niet
 Courting-found-warm = kennismaken voegt weinig toe
 Courting-often = Zo vaak kennismaken wint de meeste klanten
     .noun = keer
-    .question = Je hebt vijftig mensen en 200 uur; een contact kost een uur. Vraag je meteen, dan zegt 10% ja: 5 klanten. Kennismaken kan dat tot 30% brengen, elk gesprek een kwart van de weg. Maar bij elk gesprek raak je ook zo’n 5% kwijt, geïrriteerd of aan een ander. **Hoe vaak maak je kennis voordat je vraagt?**
+    .question = Je hebt vijftig mensen en 250 uur; een contact kost een uur. Vraag je meteen, dan zegt 10% ja: 5 klanten. Kennismaken kan dat tot 30% brengen, elk gesprek een kwart van de weg. Maar bij elk gesprek raak je ook zo’n 5% kwijt, geïrriteerd of aan een ander. **Hoe vaak maak je kennis voordat je vraagt?**
     .why = De een denkt: elk gesprek helpt, dus hoe meer hoe beter. De ander: tijd is geld, vraag het maar. Er trekken drie dingen tegelijk aan: elk volgend gesprek voegt minder toe dan het vorige, er vallen steeds mensen af, en elk uur voor de een gaat af van een ander. Je gaat door zolang iedereen nog aan de beurt komt, en niet verder.
 
 ## TrainerAndStrikers: wie krijgt de aandacht
@@ -176,3 +176,41 @@ TrainerAndStrikers-last_season = Jouw gok: goals in seizoen tien
 ## WalletOrReach: meer van je klanten of meer klanten
 
 ## WhatIsALead: het woord zelf
+
+## Lampen
+
+lamp-rejections-stronks-gradual = Eerst kennismaken werkt beter dan meteen vragen (Jaap Stronks)
+    .condition = als mensen schaars zijn en wachten
+lamp-rejections-19 = Mensen willen een relatie met de mensen van een leverancier
+    .condition = tussen bedrijven meer dan bij consumenten
+lamp-rejections-trainer-strikers = Geef niet alle aandacht aan de spitsen
+    .condition = tenzij ze het alleen doen
+lamp-rejections-vlems-wallet = Je klanten geven je een klein deel, en dat kan groeien
+    .condition = vooral waar klanten contracten sluiten
+
+## Drie vragen
+
+check-rejections-1 = Wanneer kun je het beste meteen vragen?
+    .right = b
+check-rejections-1-a = Als een contact bijna niets kost.
+    .feedback = Dan heb je juist tijd om iedereen vaak te spreken. Probeer ‘De nieuwsbrief’ maar: daar wint kennismaken.
+check-rejections-1-b = Als er veel meer mensen zijn dan je uren hebt.
+    .feedback = Precies. Dan gaat elk gesprek met de een af van de vraag aan een ander. Zijn de mensen op en je uren niet, dan is het andersom.
+check-rejections-1-c = Als de meesten nee zeggen.
+    .feedback = Veel blauwtjes zeggen nog niets. Het gaat erom hoeveel er na een gesprek wél ja zeggen, en wie je intussen kwijtraakt.
+check-rejections-2 = Een trainer geeft zijn spitsen meer aandacht, en een seizoen later vallen er meer goals. Wat bewijst dat?
+    .right = c
+check-rejections-2-a = Dat hij op de goede weg is.
+    .feedback = Dat leek in ons model ook zo, één seizoen lang. Wat hij bij de anderen weghaalde, merkte hij pas later.
+check-rejections-2-b = Dat het middenveld er niet toe doet.
+    .feedback = Lukken de meeste goals alleen samen, dan kan de ploeg niet zonder. Het staat alleen niet op het scorebord.
+check-rejections-2-c = Nog niets.
+    .feedback = Precies. Wie scoort, weet je; of het zonder de anderen ook was gelukt, weet je pas als je het probeert. Doen de spitsen echt bijna alles alleen, dan heeft hij gelijk.
+check-rejections-3 = Vlems zegt: er is nog ruimte bij wie al klant is. Waar klopt dat het best?
+    .right = a
+check-rejections-3-a = Waar klanten hun budget per contract verdelen.
+    .feedback = Precies. Eén handtekening en jouw deel is groter. Of ze ook tekenen, is een andere vraag.
+check-rejections-3-b = Waar mensen elke keer opnieuw kiezen, zoals in de supermarkt.
+    .feedback = Daar hangt hoe trouw kopers zijn juist sterk samen met hoe groot een merk is. Meer uit dezelfde kopers halen lukt er zelden.
+check-rejections-3-c = Overal: een klant die je kent, koopt altijd makkelijker.
+    .feedback = De onderzoeken zijn het niet eens. Tevredenheid zei bij ruim 17.000 consumenten weinig over het deel van hun budget dat je krijgt.
