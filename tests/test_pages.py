@@ -19,7 +19,7 @@ import font  # noqa: E402
 
 TEMPLATES = Environment(loader=FileSystemLoader(font.TO.parent), autoescape=True)
 DRAWINGS = sorted((font.TO.parent / "drawings").glob("*.svg"))
-ARGUMENTS = sorted(article.NOTEBOOKS.glob("*/0[1-4]*.ipynb"))
+ARGUMENTS = sorted(article.NOTEBOOKS.glob("*/0[1-5]*.ipynb"))
 
 
 def start_page(notebooks):
