@@ -52,7 +52,8 @@ def hangs_on(explorer):
         """The levers of the cases, each name -> value, in which the verdict is another; a set."""
         moved = {name for case in cases for name in case}
         values = {name: np.array([case.get(name, start[name]) for case in cases]) for name in moved}
-        turned = holds(**values) != holds() if cases else ()
+        # Of levers that a claim leaves out, all cases have one verdict.
+        turned = np.broadcast_to(holds(**values) != holds(), len(cases)) if cases else ()
         return {name for case, other in zip(cases, turned, strict=True) if other for name in case}
 
     alone = turning([{name: value} for name in ranges for value in tried(name, TRIED)])
