@@ -24,6 +24,8 @@ WhaleCurve-retention = Klanten die een jaar later nog klant zijn
     .hint = de retentie, 100% min het verloop van een jaar; telt alleen mee bij ‘alle jaren’
 WhaleCurve-discount_rate = Disconteringsvoet per jaar
     .hint = zoveel minder is een euro van volgend jaar je nu waard
+WhaleCurve-discount = Korting voor een gewonnen lead
+    .hint = van zijn omzet in het eerste jaar, om hem binnen te halen; het artikel zegt dat leads die vaak willen
 WhaleCurve-preset-party = Een webwinkel: een half uur per lead
 WhaleCurve-preset-article = Tien uur per lead, zoals in het artikel
     .story = Zo kost een lead $ 300, terwijl een klant hier in een jaar $ 20 winst oplevert. Die tien uur horen bij bedrijven die bedrijven bellen, niet bij een winkel in cd’s. Leg ze naast de groothandel.
@@ -35,6 +37,8 @@ WhaleCurve-preset-firm = Een verzonnen groothandel: tien uur per lead
     .story = Dit bedrijf bestaat niet: wij hebben het verzonnen om de vorm te laten zien die Kaplan en Cooper beschrijven. Hier horen de tien uur wel thuis. De grootste klanten zijn lang niet altijd de winstgevendste: kijk naar de ruit op de curve.
 WhaleCurve-preset-loyal = Eén op de drie leads wordt klant en blijft
     .story = Dezelfde verzonnen groothandel, maar nu wordt een op de drie leads klant, en die klant telt mee zolang hij blijft. Zo verdient een lead zich ruim terug.
+WhaleCurve-preset-bargain = De lead wil korting
+    .story = Ook hier wordt een op de drie leads klant en blijft die, maar elk van hen krijgt in het eerste jaar 10% korting. Zonder korting legden de leads er 38% bij, nu kosten ze net meer dan ze brengen: van de omzet bleef na alle kosten al weinig over.
 WhaleCurve-bet = Aandeel van de winst
     .question = De grootste 20% van de klanten van webwinkel CDNOW koopt voor het meeste geld. De winkel werft ook: stel 500 leads per jaar, een half uur werk per stuk. Welk deel van de **winst** brengen die grootste klanten, denk je? Het mag meer dan 100% zijn.
     .why = De bekende regel zegt 80%, maar dat gaat over omzet. Van de omzet moeten nog kosten af: wat een bestelling kost, en wat leads kosten. Meer dan 100% is geen rekenfout: dan kost al het andere bij elkaar, de overige klanten en de leads, geld. Zo ver komt het hier pas als een bestelling of het werven veel duurder wordt.
@@ -203,6 +207,8 @@ own-ask = kies zelf …
 own-none = geen
 own-or = of
 own-confirm = Klopt, lees in
+BudgetSplit-wallet = Wat een klant door aandacht hoogstens meer koopt
+    .hint = zijn budget is er al, een deel gaat naar een ander (share of wallet); 100% is twee keer zo veel. Het begint bij niets, want hoeveel je ervan kunt winnen is omstreden
 own-answer = Dat is mijn antwoord, lees in
 own-unanswered = Beantwoord eerst elke vraag hieronder.
 own-no-customer-column = Kies eerst welke kolom zegt wie de klant is, of dat elke regel een klant is.
@@ -212,6 +218,8 @@ own-too-few = In dit bestand { $count ->
         [one] staat maar 1 klant
        *[other] staan maar { $count } klanten
     }. Een top 20% heeft er minstens vijf nodig; kies een groter bestand of een andere kolom voor de klant.
+BudgetSplit-preset-wallet = Zo ziet Vlems het
+    .story = Klanten geven vaak maar een klein deel van hun budget aan jou, en dat kun je laten groeien, schreef Vlems onder zijn artikel. Stel dat aandacht ze hooguit twee keer zo veel laat kopen: dan winnen acht koekjes voor de klanten nipt van acht voor de leads, en is 4,6 voor de leads het best. Bij de helft daarvan is het nog lang niet zover. De getallen zijn van ons.
 own-read = Ingelezen: { COUNT($lines) } regels van { COUNT($customers) } klanten, samen { COUNT($revenue, digits: 2) } uit ‘{ $column }’; { $skipped ->
         [0] geen regel overgeslagen
         [one] 1 regel overgeslagen
