@@ -2,5 +2,6 @@
 
 from .courting import Courting
 from .trainer_and_strikers import TrainerAndStrikers
+from .wallet_or_reach import WalletOrReach
 
-__all__ = ["Courting", "TrainerAndStrikers"]
+__all__ = ["Courting", "TrainerAndStrikers", "WalletOrReach"]

@@ -191,6 +191,90 @@ TrainerAndStrikers-last_season = Your guess: goals in season ten
 
 ## WalletOrReach: more of your customers or more customers
 
+WalletOrReach-share = Market share now
+WalletOrReach-loyalty = Loyalty in this market
+    .hint = of two purchases by one person: how often the same brand by habit
+WalletOrReach-agreed = Part of your revenue under contract
+    .hint = customers who divide their budget once, rather than choose afresh every time
+WalletOrReach-wallet = Share of wallet they give you
+    .hint = counts under contract only; where people choose afresh every time it follows by itself
+WalletOrReach-wider = Third road: so much more
+    .hint = 100% is twice as many products, or twice as many people
+WalletOrReach-road = Which third road?
+    .products = new products
+    .markets = a new market
+WalletOrReach-penetration = Buy the category
+    .hint = of all people, at least once in the period
+WalletOrReach-rate = Purchases per buyer
+    .hint = of the whole category; take a period long enough for at least two
+WalletOrReach-preset-sharp = As Sharp sees it
+    .story = Byron Sharp: a large brand has many more buyers than a small one, and they are only slightly more loyal. So the small brand loses twice: double jeopardy. The figures are those of a well-known example with toothpaste brands.
+WalletOrReach-preset-vlems = As Vlems sees it
+    .story = Customers often give you only a small part of their budget, wrote Vlems, and you can make that grow. It fits customers who divide their budget among a few suppliers by contract: one signature, and your part is larger. Sharp’s law is about people who choose afresh every time, and does not hold there. Whether the customer will sign, this sum does not say.
+WalletOrReach-preset-subscription = Subscription
+    .story = A bank, a mobile phone contract: most people have one. So you already get nearly all they spend on it, and you grow with new customers. Sharp, Wright and Goodhardt say that their law fits such markets too; it is just that loyalty is high.
+WalletOrReach-preset-everyone = Nearly everyone buys you
+    .story = A giant in something people buy often, in a market with little loyalty. Most people who buy the category buy you now and then as well, so there is hardly anyone left to win. These figures are invented.
+WalletOrReach-preset-products = New products
+    .story = When you grow with new products or in a new market, the gold lies more with new customers, says reader Gianluigi Cuccureddu. Here there is twice as much of yours to buy, and your market share stays as it was.
+WalletOrReach-preset-markets = A new market
+    .story = Cuccureddu’s other road: the same products, and twice as many people who may buy them. Your market share stays as it was.
+WalletOrReach-axis-brands = Buyers, and how often they buy
+WalletOrReach-axis-buyers = buyers, of all people
+WalletOrReach-axis-per_buyer = purchases per buyer
+WalletOrReach-axis-wallets = Your part of what they buy
+WalletOrReach-you = you now: { PERCENT($share) }
+WalletOrReach-twice = twice as large
+WalletOrReach-twice-short = 2× as large
+WalletOrReach-only-wallet = only more per buyer
+WalletOrReach-only-reach = only more buyers
+WalletOrReach-law = brands of every size
+WalletOrReach-all = all
+WalletOrReach-wallet-now = now
+WalletOrReach-wallet-then = twice as large
+WalletOrReach-wallet-alone = with today’s buyers alone
+WalletOrReach-row-now = you now
+WalletOrReach-row-then = twice as large
+WalletOrReach-column-brand = Brand
+WalletOrReach-column-share = Market share
+WalletOrReach-column-buyers = Buyers, of today’s people
+WalletOrReach-column-per_buyer = Purchases per buyer
+WalletOrReach-column-wallet = Part of what they buy
+WalletOrReach-column-sole = Buy no other brand
+WalletOrReach-buyers = This many times the buyers
+    .noun = times
+    .question = You have 10% of the market. Another brand in it is **twice as large**. Does it mainly have more buyers, or do they buy more often? Drag the mark along the dashed line to where that brand stands.
+    .why = Twice as large sounds like a bit of both. But whoever buys a brand usually buys a few others as well, and that is no less true of large brands. So what a large brand has is above all many people who buy it now and then.
+WalletOrReach-claim = “You get twice as large mainly with the customers you already have.”
+WalletOrReach-alt = On the left a line of brands from small to large: the more buyers, the more often each buys, but not by much. You stand at { PERCENT($buyers_now, digits: 1) } buyers who buy { COUNT($bought_now, digits: 2) } times each; twice as large is { PERCENT($buyers_then, digits: 1) } and { COUNT($bought_then, digits: 2) }. On the right three bars, your part of what they buy: now { PERCENT($part) }, twice as large { PERCENT($part_then) }, and with today’s buyers alone { PERCENT($alone) }.
+WalletOrReach-more-buyers = A brand twice as large has **{ COUNT($times, digits: 2) } times** as many buyers, who each buy **{ COUNT($each, digits: 2) } times** as much of it. So **{ PERCENT($from_buyers) }** of the growth comes from more buyers. { $over ->
+        [yes] With today’s buyers alone it cannot be done: they would have to buy more from you than they buy in all.
+       *[no] With today’s buyers alone, each would have to make **{ PERCENT($alone) }** of their purchases with you. Now it is { PERCENT($part) }, and for a brand twice as large { PERCENT($part_then) }.
+    }
+    .title = Growth comes mainly from more buyers
+WalletOrReach-more-each = You have so many buyers that new ones are scarce. A brand twice as large has only **{ COUNT($times, digits: 2) } times** as many, who each buy **{ COUNT($each, digits: 2) } times** as much of it. Of the growth **{ PERCENT($from_customers) }** comes from people who buy already: here Vlems is right.
+    .title = Growth comes mainly from those who buy already
+WalletOrReach-products = With **{ PERCENT($wider) }** more to buy, your customers have more to spend with you: each buys **{ COUNT($each, digits: 2) } times** as much. People who bought nothing come in as well: you have **{ COUNT($times, digits: 2) } times** as many buyers. Of the doubling **{ PERCENT($from_buyers) }** comes from more buyers and **{ PERCENT($from_customers) }** from more per buyer.
+    .title = { $stays ->
+        [each] With new products you grow mainly with those who buy already
+       *[buyers] New products, and still mainly new buyers
+    }
+WalletOrReach-markets = With **{ PERCENT($wider) }** more people to sell to you have **{ COUNT($times, digits: 2) } times** as many buyers, { $same ->
+        [yes] who each buy as much as now
+       *[no] who each buy **{ COUNT($each, digits: 2) } times** as much
+    }. Of the doubling **{ PERCENT($from_buyers) }** comes from more buyers.
+    .title = { $stays ->
+        [each] Even with a new market you grow mainly with those who buy already
+       *[buyers] A new market brings new buyers
+    }
+WalletOrReach-agreed-each = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget, so with them there is room for **{ COUNT($room, digits: 2) } times** as much. To get twice as large you then need { $new ->
+        [yes] **{ COUNT($times, digits: 2) } times** as many customers
+       *[no] **no new customer**
+    }: **{ PERCENT($from_customers) }** of the growth fits with those who are customers already. Here Vlems is right. This is what fits, not a forecast: Sharp’s law is not about contracts.
+    .title = Under contract there is room with present customers
+WalletOrReach-agreed-buyers = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget, so with them there is room for at most **{ COUNT($room, digits: 2) } times** as much. Your other customers choose afresh every time. To get twice as large you need **{ COUNT($times, digits: 2) } times** as many customers: **{ PERCENT($from_buyers) }** of the growth comes from them.
+    .title = With contracts too, growth comes mainly from new customers
+
 ## WhatIsALead: the word itself
 
 ## Lamps

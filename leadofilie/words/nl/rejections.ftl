@@ -175,6 +175,90 @@ TrainerAndStrikers-last_season = Jouw gok: goals in seizoen tien
 
 ## WalletOrReach: meer van je klanten of meer klanten
 
+WalletOrReach-share = Marktaandeel nu
+WalletOrReach-loyalty = Trouw in deze markt
+    .hint = van twee aankopen van dezelfde mens: hoe vaak uit gewoonte hetzelfde merk
+WalletOrReach-agreed = Deel van je omzet onder contract
+    .hint = klanten die hun budget één keer verdelen, in plaats van elke keer opnieuw te kiezen
+WalletOrReach-wallet = Deel van hun budget dat ze je geven
+    .hint = telt alleen onder contract; wie elke keer opnieuw kiest, heeft dat deel vanzelf
+WalletOrReach-wider = Derde weg: zoveel erbij
+    .hint = 100% is twee keer zoveel producten, of twee keer zoveel mensen
+WalletOrReach-road = Welke derde weg?
+    .products = nieuwe producten
+    .markets = nieuwe markt
+WalletOrReach-penetration = Koopt de productgroep
+    .hint = van alle mensen, minstens één keer in de gemeten tijd
+WalletOrReach-rate = Aankopen per koper
+    .hint = van de hele productgroep; neem de tijd zo lang dat het er minstens twee zijn
+WalletOrReach-preset-sharp = Zo ziet Sharp het
+    .story = Byron Sharp: een groot merk heeft veel meer kopers dan een klein merk, en die zijn maar een beetje trouwer. Dat kleine merk is dus twee keer de klos: double jeopardy. De cijfers zijn die van een bekend voorbeeld met tandpastamerken.
+WalletOrReach-preset-vlems = Zo ziet Vlems het
+    .story = ‘Vaak geven ze maar een klein deel van hun budget aan jou, en dat kun je laten groeien’, schreef Vlems. Dat past bij klanten die hun budget per contract over een paar leveranciers verdelen: één handtekening en jouw deel is groter. De wet van Sharp gaat over wie elke keer opnieuw kiest, en geldt daar niet. Of de klant ook tekent, zegt deze som niet.
+WalletOrReach-preset-subscription = Abonnement
+    .story = Een bank, een telefoonabonnement: de meeste mensen hebben er één. Wat ze eraan uitgeven, krijg je dus al bijna helemaal, en groeien doe je met nieuwe klanten. Volgens Sharp, Wright en Goodhardt klopt hun wet ook in zulke markten; alleen is de trouw er hoog.
+WalletOrReach-preset-everyone = Bijna iedereen koopt je al
+    .story = Een reus in iets wat je vaak koopt, in een markt met weinig trouw. De meesten die de productgroep kopen, kopen jou ook wel eens. Nieuwe kopers zijn er dan amper nog. Deze cijfers zijn verzonnen.
+WalletOrReach-preset-products = Nieuwe producten
+    .story = Volgens lezer Gianluigi Cuccureddu zit het goud bij nieuwe klanten als je groeit met nieuwe producten of een nieuwe markt. Hier is er twee keer zoveel van je te kopen, en blijft je marktaandeel wat het was.
+WalletOrReach-preset-markets = Nieuwe markt
+    .story = De andere weg van Cuccureddu: dezelfde producten, en twee keer zoveel mensen die ze kunnen kopen. Je marktaandeel blijft wat het was.
+WalletOrReach-axis-brands = Kopers, en hoe vaak ze kopen
+WalletOrReach-axis-buyers = kopers, van alle mensen
+WalletOrReach-axis-per_buyer = aankopen per koper
+WalletOrReach-axis-wallets = Deel van hun aankopen bij jou
+WalletOrReach-you = jij nu: { PERCENT($share) }
+WalletOrReach-twice = twee keer zo groot
+WalletOrReach-twice-short = 2× zo groot
+WalletOrReach-only-wallet = alleen meer per koper
+WalletOrReach-only-reach = alleen meer kopers
+WalletOrReach-law = merken van elke grootte
+WalletOrReach-all = alles
+WalletOrReach-wallet-now = nu
+WalletOrReach-wallet-then = twee keer zo groot
+WalletOrReach-wallet-alone = met alleen de kopers van nu
+WalletOrReach-row-now = jij nu
+WalletOrReach-row-then = twee keer zo groot
+WalletOrReach-column-brand = Merk
+WalletOrReach-column-share = Marktaandeel
+WalletOrReach-column-buyers = Kopers, van de mensen van nu
+WalletOrReach-column-per_buyer = Aankopen per koper
+WalletOrReach-column-wallet = Deel van hun aankopen
+WalletOrReach-column-sole = Koopt geen ander merk
+WalletOrReach-buyers = Zoveel keer zoveel kopers
+    .noun = keer
+    .question = Jij hebt 10% van de markt. Een ander merk in dezelfde markt is **twee keer zo groot**. Heeft het vooral meer kopers, of kopen ze vaker? Sleep het teken langs de streeplijn naar waar dat merk staat.
+    .why = Twee keer zo groot klinkt als een beetje van allebei. Maar wie een merk koopt, koopt er meestal nog een paar, en dat geldt voor grote merken net zo goed. Bij een groot merk horen daarom vooral veel mensen die het af en toe kopen.
+WalletOrReach-claim = ‘Twee keer zo groot word je vooral met de klanten die je al hebt.’
+WalletOrReach-alt = Links een lijn van merken, van klein naar groot: hoe meer kopers, hoe vaker elk koopt, maar dat scheelt weinig. Jij staat op { PERCENT($buyers_now, digits: 1) } kopers die elk { COUNT($bought_now, digits: 2) } keer kopen; twee keer zo groot is { PERCENT($buyers_then, digits: 1) } en { COUNT($bought_then, digits: 2) }. Rechts drie balken, het deel van hun aankopen dat van jou is: nu { PERCENT($part) }, twee keer zo groot { PERCENT($part_then) }, en met alleen de kopers van nu { PERCENT($alone) }.
+WalletOrReach-more-buyers = Een merk dat twee keer zo groot is, heeft **{ COUNT($times, digits: 2) } keer** zoveel kopers, en elk daarvan koopt **{ COUNT($each, digits: 2) } keer** zoveel. Van de groei komt dus **{ PERCENT($from_buyers) }** van meer kopers. { $over ->
+        [yes] Met alleen de kopers van nu kan het niet: die zouden meer bij je moeten kopen dan ze in totaal kopen.
+       *[no] Met alleen de kopers van nu zou elk **{ PERCENT($alone) }** van zijn aankopen bij jou moeten doen. Nu is dat { PERCENT($part) }, en bij een merk dat twee keer zo groot is { PERCENT($part_then) }.
+    }
+    .title = Groei komt vooral van meer kopers
+WalletOrReach-more-each = Je hebt al zo veel kopers dat nieuwe schaars zijn. Een merk dat twee keer zo groot is, heeft er maar **{ COUNT($times, digits: 2) } keer** zoveel, en elk daarvan koopt **{ COUNT($each, digits: 2) } keer** zoveel. Van de groei komt **{ PERCENT($from_customers) }** van wie al koopt: hier heeft Vlems gelijk.
+    .title = Groei komt vooral van wie al koopt
+WalletOrReach-products = Met **{ PERCENT($wider) }** meer te koop kunnen je klanten meer bij je kwijt: elk koopt **{ COUNT($each, digits: 2) } keer** zoveel. Toch komt er ook bij wie eerst niets kocht: je hebt **{ COUNT($times, digits: 2) } keer** zoveel kopers. Zo komt **{ PERCENT($from_buyers) }** van de verdubbeling van meer kopers en **{ PERCENT($from_customers) }** van meer per koper.
+    .title = { $stays ->
+        [each] Met nieuwe producten groei je vooral bij wie al koopt
+       *[buyers] Nieuwe producten, en toch vooral nieuwe kopers
+    }
+WalletOrReach-markets = Met **{ PERCENT($wider) }** meer mensen om aan te verkopen heb je **{ COUNT($times, digits: 2) } keer** zoveel kopers, { $same ->
+        [yes] die elk evenveel kopen als nu
+       *[no] die elk **{ COUNT($each, digits: 2) } keer** zoveel kopen
+    }. Van de verdubbeling komt **{ PERCENT($from_buyers) }** van meer kopers.
+    .title = { $stays ->
+        [each] Ook met een nieuwe markt groei je vooral bij wie al koopt
+       *[buyers] Een nieuwe markt brengt nieuwe kopers
+    }
+WalletOrReach-agreed-each = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget, dus bij hen past nog **{ COUNT($room, digits: 2) } keer** zoveel. Om twee keer zo groot te worden heb je dan { $new ->
+        [yes] **{ COUNT($times, digits: 2) } keer** zoveel klanten
+       *[no] **geen nieuwe klant**
+    } nodig: **{ PERCENT($from_customers) }** van de groei past bij wie al klant is. Hier heeft Vlems gelijk. Het is wat er past, geen voorspelling: de wet van Sharp gaat over contracten niet.
+    .title = Onder contract is er ruimte bij wie al klant is
+WalletOrReach-agreed-buyers = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget, dus bij hen past hooguit **{ COUNT($room, digits: 2) } keer** zoveel. De rest van je klanten kiest elke keer opnieuw. Om twee keer zo groot te worden heb je **{ COUNT($times, digits: 2) } keer** zoveel klanten nodig: **{ PERCENT($from_buyers) }** van de groei komt van hen.
+    .title = Ook met contracten komt de groei vooral van nieuwe klanten
+
 ## WhatIsALead: het woord zelf
 
 ## Lampen
