@@ -51,7 +51,7 @@ class Courting(Explorer):
     panels = (
         Panel("people", NOTHING, NOTHING, title="", bare=True, left=0, share=1.1),
         Panel("won", Axis(low=-0.7, high=MOST + 0.7, ticks=TIMES[::3], name="contacts"),
-              Axis("count", low=0, hold=(10,), room=1.12)),
+              Axis("count", low=0, hold=(10,), room=1.12), left=50),
     )
     columns = (Column("contacts", TIMES), *(
         Column(name, f"each.{name}", digits=1)
