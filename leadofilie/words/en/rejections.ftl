@@ -110,9 +110,9 @@ TrainerAndStrikers-rule = Who gets the credit?
     .last = whoever scores (last touch)
     .first = whoever began (first touch)
     .even = everyone alike
-    .shapley = each their share (Shapley)
+    .shapley = each for their part (Shapley)
 TrainerAndStrikers-faith = Attention that shifts
-    .hint = how much of it the trainer hands out anew after each season, to whoever got the credit
+    .hint = how much of it the coach hands out anew after each season, to whoever got the credit
 TrainerAndStrikers-solo = Goals the strikers make alone
     .hint = in your firm: sales that the sales team would make now without service and content
 TrainerAndStrikers-goals = Goals in season one
@@ -121,24 +121,24 @@ TrainerAndStrikers-defence = Now on the defence (service)
 TrainerAndStrikers-midfield = Now on the midfield (content)
 TrainerAndStrikers-strikers = Now on the strikers (sales)
 TrainerAndStrikers-weight_defence = Weight of the defence
-    .hint = in team play; only the ratio of the three weights matters
+    .hint = in team play; only the ratio of the three matters. No data stand behind these weights and curves
 TrainerAndStrikers-weight_midfield = Weight of the midfield
 TrainerAndStrikers-weight_strikers = Weight of the strikers
 TrainerAndStrikers-preset-scores = Only whoever scores
-    .story = In season two the trainer seems to be right: there are more goals. What he took from the others only shows after that.
+    .story = In season two the coach seems to be right: there are more goals. What he took from the others only shows after that. The team is ours: no data stand behind it.
 TrainerAndStrikers-preset-fair = Fair shares
     .story = Shapley gives the strikers what they do alone, and splits into three what only works together. The strikers still get the most, but nobody starves.
 TrainerAndStrikers-preset-first = Only whoever began
     .story = The opposite is no cure either: now the defence is credited with every attack, and the midfield gets nothing once more.
-TrainerAndStrikers-preset-calm = A calm trainer
-    .story = He believes the same, but moves only 5% of his attention each season. For ten years he is right. After that he no longer is.
+TrainerAndStrikers-preset-calm = A calm coach
+    .story = He believes the same, but moves only 5% of his attention each season. In season ten there are still more goals than in the first, in season thirteen fewer.
 TrainerAndStrikers-preset-soloist = The soloist
     .story = Whoever makes 85% of the goals alone deserves the attention. Here looking only at the striker even beats sharing fairly. That begins at 79%.
 TrainerAndStrikers-preset-vlems = As Vlems sees it
-    .story = Service carries the play and sales finishes little alone. A trainer who only looks at strikers is then left with 17 of the 60 goals. The numbers are ours.
+    .story = Service carries the play and sales finishes little alone. A coach who only looks at strikers is then left with 17 of the 60 goals. The numbers are ours.
 TrainerAndStrikers-preset-sharp = As Sharp sees it
     .story = A brand grows by reach, and here that is the midfield; service holds on to few customers. Even so, rewarding only the last touch goes wrong. The numbers are ours.
-TrainerAndStrikers-axis-attention = The trainer’s attention
+TrainerAndStrikers-axis-attention = The coach’s attention
 TrainerAndStrikers-axis-goals = Goals a season
 TrainerAndStrikers-axis-seasons = season
 TrainerAndStrikers-pitch-when = season
@@ -161,13 +161,13 @@ TrainerAndStrikers-column-season = Season
 TrainerAndStrikers-column-alone = Goals by the strikers alone
 TrainerAndStrikers-column-goals = Goals
 TrainerAndStrikers-column-fair = Goals with fair shares
-TrainerAndStrikers-alt = At the top a football pitch with four defenders, three midfielders and three strikers, as large as the attention they get in season ten: { PERCENT($then_defence) }, { PERCENT($then_midfield) } and { PERCENT($then_strikers) }. On the left that attention over ten seasons. On the right the goals each season, from { COUNT($first) } to { COUNT($then) }, split into what the strikers make alone ({ COUNT($by_strikers) } in the end) and what works together ({ COUNT($by_all) }). A dotted line at the best possible, { COUNT($best) }.
-TrainerAndStrikers-claim = “With this trainer the team scores fewer goals in season ten than in season one.”
+TrainerAndStrikers-alt = At the top a football pitch with four defenders, three midfielders and three strikers, as large as the attention they get in season ten: { PERCENT($then_defence) }, { PERCENT($then_midfield) } and { PERCENT($then_strikers) }. On the left the goals each season, from { COUNT($first) } to { COUNT($then) }, split into what the strikers make alone ({ COUNT($by_strikers) } in the end) and what works together ({ COUNT($by_all) }). A dotted line at the best possible, { COUNT($best) }. On the right the attention over ten seasons.
+TrainerAndStrikers-claim = “With this coach the team scores fewer goals in season ten than in season one.”
 TrainerAndStrikers-who = { $rule ->
-        [last] This trainer only looks at **whoever scores**
-        [first] This trainer only looks at **whoever began**
-        [even] This trainer gives **everyone alike**
-       *[shapley] This trainer gives **each their share**
+        [last] This coach only looks at **whoever scores**
+        [first] This coach only looks at **whoever began**
+        [even] This coach gives **everyone the same credit**
+       *[shapley] This coach credits **each for their part**
     }
 TrainerAndStrikers-fair = { $rule ->
         [shapley] The best possible is { COUNT($best) }.
@@ -182,11 +182,11 @@ TrainerAndStrikers-rises = { TrainerAndStrikers-who } and at first seems to be r
 TrainerAndStrikers-falls = { TrainerAndStrikers-who }. From { COUNT($first) } goals the team drops to **{ COUNT($then) }** in season ten. { TrainerAndStrikers-fair } { TrainerAndStrikers-flip }
     .title = From { COUNT($first) } goals to { COUNT($then) }
 TrainerAndStrikers-more = { TrainerAndStrikers-who }. From { COUNT($first) } goals the team goes to **{ COUNT($then) }** in season ten. { TrainerAndStrikers-fair } { TrainerAndStrikers-flip }
-    .title = This trainer gains goals: from { COUNT($first) } to { COUNT($then) }
+    .title = This coach gains goals: from { COUNT($first) } to { COUNT($then) }
 TrainerAndStrikers-same = { TrainerAndStrikers-who }. In season ten the team scores **{ COUNT($then) }**, the same as now. { TrainerAndStrikers-fair } { TrainerAndStrikers-flip }
     .title = It stays at { COUNT($then) } goals
 TrainerAndStrikers-last_season = Your guess: goals in season ten
-    .question = A team scores **60 goals** a season. Defence, midfield and strikers each get a third of the attention. The strikers make 18 goals all by themselves, the other 42 only work together. Now comes a trainer who only looks at **whoever scores**: after each season 30% of his attention moves to the strikers. How many goals does the team score in **season ten**?
+    .question = A team scores **60 goals** a season. Defence, midfield and strikers each get a third of the attention. The strikers make 18 goals all by themselves, the other 42 only work together. Now comes a coach who only looks at **whoever scores**: after each season 30% of his attention moves to the strikers. How many goals does the team score in **season ten**?
     .why = In season two there are more goals, and whoever looks then draws the line on. The strikers do get better, that is true; but every attack that begins with someone else comes off less and less. And those attacks made more than two thirds of the goals.
 
 ## WalletOrReach: more of your customers or more customers

@@ -94,7 +94,7 @@ TrainerAndStrikers-rule = Wie krijgt de eer?
     .last = wie scoort (laatste contact)
     .first = wie begon (eerste contact)
     .even = iedereen evenveel
-    .shapley = ieder zijn bijdrage (Shapley)
+    .shapley = ieder naar zijn bijdrage (Shapley)
 TrainerAndStrikers-faith = Aandacht die meeschuift
     .hint = zoveel van zijn aandacht verdeelt de trainer na elk seizoen opnieuw, naar wie de eer kreeg
 TrainerAndStrikers-solo = Goals die de spitsen alleen maken
@@ -105,17 +105,17 @@ TrainerAndStrikers-defence = Nu naar de verdediging (service)
 TrainerAndStrikers-midfield = Nu naar het middenveld (content)
 TrainerAndStrikers-strikers = Nu naar de spitsen (sales)
 TrainerAndStrikers-weight_defence = Gewicht van de verdediging
-    .hint = in het samenspel; het gaat om de verhouding van de drie gewichten
+    .hint = in het samenspel; het gaat om de verhouding van de drie. Achter deze gewichten en krommen staan geen gegevens
 TrainerAndStrikers-weight_midfield = Gewicht van het middenveld
 TrainerAndStrikers-weight_strikers = Gewicht van de spitsen
 TrainerAndStrikers-preset-scores = Alleen wie scoort
-    .story = In seizoen twee lijkt de trainer gelijk te krijgen: er vallen meer goals. Wat hij bij de anderen weghaalt, merkt hij pas daarna.
+    .story = In seizoen twee lijkt de trainer gelijk te krijgen: er vallen meer goals. Wat hij bij de anderen weghaalt, merkt hij pas daarna. De ploeg is van ons: gegevens staan er niet achter.
 TrainerAndStrikers-preset-fair = Eerlijk delen
     .story = Shapley geeft de spitsen wat ze alleen doen, en deelt door drie wat alleen samen lukt. De spitsen krijgen nog steeds het meest, maar niemand verhongert.
 TrainerAndStrikers-preset-first = Alleen wie begon
     .story = De andere kant op is ook geen oplossing: nu krijgt de verdediging de eer van elke aanval, en het middenveld krijgt weer niets.
 TrainerAndStrikers-preset-calm = Een bedaarde trainer
-    .story = Hij gelooft hetzelfde, maar schuift elk seizoen maar 5% van zijn aandacht op. Tien jaar lang heeft hij gelijk. Daarna niet meer.
+    .story = Hij gelooft hetzelfde, maar schuift elk seizoen maar 5% van zijn aandacht op. In seizoen tien vallen er nog meer goals dan in het eerste, in seizoen dertien minder.
 TrainerAndStrikers-preset-soloist = De solist
     .story = Wie 85% van de goals zelf maakt, verdient de aandacht. Hier wint wie alleen naar de spits kijkt het zelfs van eerlijk delen. Dat begint bij 79%.
 TrainerAndStrikers-preset-vlems = Zo ziet Vlems het
@@ -145,13 +145,13 @@ TrainerAndStrikers-column-season = Seizoen
 TrainerAndStrikers-column-alone = Goals van de spitsen alleen
 TrainerAndStrikers-column-goals = Goals
 TrainerAndStrikers-column-fair = Goals bij eerlijk delen
-TrainerAndStrikers-alt = Boven een voetbalveld met vier verdedigers, drie middenvelders en drie spitsen, zo groot als de aandacht die ze in seizoen tien krijgen: { PERCENT($then_defence) }, { PERCENT($then_midfield) } en { PERCENT($then_strikers) }. Links die aandacht in tien seizoenen. Rechts de goals per seizoen, van { COUNT($first) } naar { COUNT($then) }, verdeeld in wat de spitsen alleen maken (op het laatst { COUNT($by_strikers) }) en wat samen lukt ({ COUNT($by_all) }). Een stippellijn bij het best mogelijke, { COUNT($best) }.
+TrainerAndStrikers-alt = Boven een voetbalveld met vier verdedigers, drie middenvelders en drie spitsen, zo groot als de aandacht die ze in seizoen tien krijgen: { PERCENT($then_defence) }, { PERCENT($then_midfield) } en { PERCENT($then_strikers) }. Links de goals per seizoen, van { COUNT($first) } naar { COUNT($then) }, verdeeld in wat de spitsen alleen maken (op het laatst { COUNT($by_strikers) }) en wat samen lukt ({ COUNT($by_all) }). Een stippellijn bij het best mogelijke, { COUNT($best) }. Rechts de aandacht in tien seizoenen.
 TrainerAndStrikers-claim = ‘Met deze trainer maakt de ploeg in seizoen tien minder goals dan in seizoen één.’
 TrainerAndStrikers-who = { $rule ->
         [last] Deze trainer let alleen op **wie scoort**
-        [first] Deze trainer let alleen op **wie begon**
-        [even] Deze trainer geeft **iedereen evenveel**
-       *[shapley] Deze trainer geeft **ieder zijn bijdrage**
+        [first] Deze trainer let alleen op **wie de aanval begon**
+        [even] Deze trainer geeft **iedereen evenveel eer**
+       *[shapley] Deze trainer geeft ieder de eer van **zijn bijdrage**
     }
 TrainerAndStrikers-fair = { $rule ->
         [shapley] Het best mogelijke is { COUNT($best) }.
