@@ -123,13 +123,20 @@ def regularity(gaps, before):
 
 def log_likelihood(buying, frequency, recency, age):
     """Of each history; (n,). Batislam and others (2007)."""
+    return _likelihood(buying, *np.unique(frequency, return_inverse=True), recency, age)
+
+
+def _likelihood(buying, some, place, recency, age):
+    """The same, of the different frequencies and the place of each one's own among them: what
+    takes longest depends on nothing else."""
     from scipy.special import betaln, gammaln
 
     r, alpha, a, b = buying
-    still = -(r + frequency) * np.log(alpha + age)
-    gone = np.log(a / (b + frequency)) - (r + frequency) * np.log(alpha + recency)
-    return (gammaln(r + frequency) - gammaln(r) + r * np.log(alpha)
-            + betaln(a, b + frequency + 1) - betaln(a, b) + np.logaddexp(still, gone))
+    bought = (gammaln(r + some) - gammaln(r) + r * np.log(alpha)
+              + betaln(a, b + some + 1) - betaln(a, b))
+    times, odds = (r + some)[place], np.log(a / (b + some))[place]
+    return bought[place] + np.logaddexp(-times * np.log(alpha + age),
+                                        odds - times * np.log(alpha + recency))
 
 
 def fit(frequency, recency, age):
@@ -147,8 +154,11 @@ def fit(frequency, recency, age):
     rows, counts = np.unique(histories, axis=0, return_counts=True)
     unit = np.array([1, histories[:, 2].max() / 10, 1, 1])  # all four of one order
 
+    some, place = np.unique(rows[:, 0], return_inverse=True)
+
     def cost(logs):
-        return -np.dot(counts, log_likelihood(Buying(*np.exp(logs) * unit), *rows.T))
+        buying = Buying(*np.exp(logs) * unit)
+        return -np.dot(counts, _likelihood(buying, some, place, rows[:, 1], rows[:, 2]))
 
     found = minimize(lambda logs: cost(logs) / counts.sum(), np.zeros(4), method="L-BFGS-B",
                      bounds=[(-9, 9)] * 4, options={"ftol": 1e-13, "gtol": 1e-8, "maxiter": 500})
@@ -167,14 +177,16 @@ def futures(buying, covariance, weeks, frequency, recency, age, *, draws=200, se
     customer: still one or not, a rate, a chance of leaving, and as many purchases as come before
     that. What it leaves out is that the model itself may be wrong.
     """
-    x, t, age = (np.ravel(each) for each in _history(frequency, recency, age))
+    histories = np.column_stack([np.ravel(each) for each in _history(frequency, recency, age)])
+    rows, counts = np.unique(histories, axis=0, return_counts=True)
     rng = np.random.default_rng(seed)
     logs = rng.multivariate_normal(np.log(buying), covariance, draws)
     still, bought = np.empty(draws), np.empty(draws)
     for draw, drawn in enumerate(np.exp(logs)):
         r, alpha, a, b = drawn
-        stays = rng.random(x.size) < alive(Buying(*drawn), x, t, age)
-        some, since = x[stays], age[stays]
+        # As many bits as a place has, which are fewer in a browser.
+        stay = rng.binomial(counts, alive(Buying(*drawn), *rows.T)).astype(np.intp)
+        some, since = np.repeat(rows[:, 0], stay), np.repeat(rows[:, 2], stay)
         rate = rng.gamma(r + some) / (alpha + since)
         # Very small chances of leaving: numpy's geometric law takes none of exactly 0.
         leaves = rng.geometric(np.maximum(rng.beta(a, b + some + 1), 1e-12))

@@ -21,7 +21,6 @@ BOUGHT = np.arange(2, 11)
 class OwnStill(StillACustomer):
     """Who of a reader's own customers is still one; ``own_still`` makes it."""
 
-    name = "StillACustomer"
     wager = advantage = map_levers = None
     presets, starts = {}, {}
     columns = (Column("times", BOUGHT), Column("half", "halves", digits=1),
@@ -46,7 +45,7 @@ class OwnStill(StillACustomer):
         halves, tenths = (np.maximum(customer_base.silence(buying, chance, BOUGHT - 1, weeks), 0)
                           for chance in (still.HALF, 0.1))
         return Outcome(
-            own=True, since=weeks, chance=self._chance(silent, bought, weeks),
+            since=weeks, chance=self._chance(silent, bought, weeks),
             # After so many weeks; where that is more than there were, nothing is known.
             halves=np.where(halves < weeks, halves, np.nan),
             tenths=np.where(tenths < weeks, tenths, np.nan),
@@ -58,7 +57,7 @@ class OwnStill(StillACustomer):
         yield from self.here(now)
 
     def say(self, now):
-        return "own"
+        return "says"
 
 
 def own_still(purchases):

@@ -56,7 +56,7 @@ class StillACustomer(Explorer):
         guessed, made = base.purchases()
         other = 2 if bought > 3 else 7  # how often somebody quite different bought
         return Outcome(
-            own=False, chance=chance, other=other, others=self._chance(silent, other, since),
+            chance=chance, other=other, others=self._chance(silent, other, since),
             gone=chance < still.HALF,
             names=self.base.chances.size, customers=self.base.still,
             share=self.base.still / self.base.chances.size,

@@ -164,10 +164,7 @@ StillACustomer-column-bought = Purchases up to the end of September
 StillACustomer-column-people = Customers
 StillACustomer-column-really = Bought again
 StillACustomer-column-expected = Said the model
-StillACustomer-alt = { $own ->
-        [yes] On the left a hundred dots for your customers, the fuller the surer still a customer; together { PERCENT($share) }. On the right a map of weeks of silence and purchases, with the chosen customer at { PERCENT($chance) }.
-       *[no] On the left a hundred dots, the fuller the surer still a customer; together { PERCENT($share) } of { COUNT($names) } names. In the middle a map of weeks of silence and purchases, with your customer at { PERCENT($chance) }. On the right, by number of purchases, which share bought again in the next nine months, and what the model expected.
-    }
+StillACustomer-alt = On the left a hundred dots, the fuller the surer still a customer; together { PERCENT($share) } of { COUNT($names) } names. In the middle a map of weeks of silence and purchases, with your customer at { PERCENT($chance) }. On the right, by number of purchases, which share bought again in the next nine months, and what the model expected.
 StillACustomer-claim = “That someone paid an invoice does not make them a customer.”
 StillACustomer-gone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. The customers themselves were kinder: of the { COUNT($like) } who had bought about as often and been silent about as long, **{ PERCENT($back) }** bought again. The model expected { PERCENT($told) }.
     .title = Sooner gone than a customer: { PERCENT($chance) }
@@ -336,10 +333,21 @@ own-still-read = Read: purchases from { $first } to { $last }{ $order ->
     [one] {" "}One line of zero or less is no purchase.
    *[other] {" "}{ COUNT($no_purchase) } lines of zero or less are no purchases.
 } The margins know of chance only, not of whether the model fits: for CDNOW it was 19% too low.
-StillACustomer-column-times = Purchases
-StillACustomer-column-half = Weeks silent until a chance of 50%
-StillACustomer-column-tenth = Weeks silent until a chance of 10%
-StillACustomer-own = Of your **{ COUNT($names) }** customers the model thinks **{ COUNT($customers) }** are still customers: with 95% certainty between { COUNT($lowest) } and { COUNT($highest) }. Over the next year you can expect **{ COUNT($purchases) }** purchases of them, between { COUNT($fewest) } and { COUNT($most) }. Someone who bought { $bought } times in { $since } weeks and has been silent for { $silent } is still a customer with a chance of **{ PERCENT($chance) }**.
+OwnStill-silent = { StillACustomer-silent }
+OwnStill-bought = { StillACustomer-bought }
+OwnStill-axis-people = { StillACustomer-axis-people }
+OwnStill-axis-map = { StillACustomer-axis-map }
+OwnStill-axis-silent = { StillACustomer-axis-silent }
+OwnStill-half = { StillACustomer-half }
+OwnStill-here = { StillACustomer-here }
+OwnStill-dots = the fuller, the surer a customer
+    the line: { PERCENT($share) } in all
+    ring: your customer
+OwnStill-alt = On the left a hundred dots for your customers, the fuller the surer still a customer; together { PERCENT($share) }. On the right a map of weeks of silence and purchases, with the chosen customer at { PERCENT($chance) }.
+OwnStill-column-times = Purchases
+OwnStill-column-half = Weeks silent until a chance of 50%
+OwnStill-column-tenth = Weeks silent until a chance of 10%
+OwnStill-says = Of your **{ COUNT($names) }** customers the model thinks **{ COUNT($customers) }** are still customers: with 95% certainty between { COUNT($lowest) } and { COUNT($highest) }. Over the next year you can expect **{ COUNT($purchases) }** purchases of them, between { COUNT($fewest) } and { COUNT($most) }. Someone who bought { $bought } times in { $since } weeks and has been silent for { $silent } is still a customer with a chance of **{ PERCENT($chance) }**.
     .title = { COUNT($names) } names, some { COUNT($customers) } customers
 
 ## Three questions

@@ -164,10 +164,7 @@ StillACustomer-column-bought = Aankopen tot eind september
 StillACustomer-column-people = Klanten
 StillACustomer-column-really = Kocht weer
 StillACustomer-column-expected = Zei het model
-StillACustomer-alt = { $own ->
-        [yes] Links honderd stippen voor je klanten, hoe voller hoe zekerder nog klant; samen { PERCENT($share) }. Rechts een kaart van weken stilte en aankopen, met de gekozen klant op { PERCENT($chance) }.
-       *[no] Links honderd stippen, hoe voller hoe zekerder nog klant; samen { PERCENT($share) } van { COUNT($names) } namen. In het midden een kaart van weken stilte en aankopen, met jouw klant op { PERCENT($chance) }. Rechts per aantal aankopen welk deel in de negen maanden erna weer kocht, en wat het model ervan verwachtte.
-    }
+StillACustomer-alt = Links honderd stippen, hoe voller hoe zekerder nog klant; samen { PERCENT($share) } van { COUNT($names) } namen. In het midden een kaart van weken stilte en aankopen, met jouw klant op { PERCENT($chance) }. Rechts per aantal aankopen welk deel in de negen maanden erna weer kocht, en wat het model ervan verwachtte.
 StillACustomer-claim = ‘Dat iemand een factuur betaalde, maakt hem nog geen klant.’
 StillACustomer-gone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** weken stil is, is volgens het model voor **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Zo streng waren de klanten zelf niet: van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, kocht **{ PERCENT($back) }** later weer. Het model verwachtte { PERCENT($told) }.
     .title = Eerder weg dan klant: { PERCENT($chance) }
@@ -330,10 +327,21 @@ own-still-read = Gelezen: aankopen van { $first } tot en met { $last }{ $order -
     [one] {" "}Eén regel van nul of minder is geen aankoop.
    *[other] {" "}{ COUNT($no_purchase) } regels van nul of minder zijn geen aankoop.
 } De marges kennen alleen het toeval, niet of het model past: bij CDNOW zat het er 19% onder.
-StillACustomer-column-times = Aankopen
-StillACustomer-column-half = Weken stil tot 50% kans
-StillACustomer-column-tenth = Weken stil tot 10% kans
-StillACustomer-own = Van je **{ COUNT($names) }** klanten zijn er volgens het model nog **{ COUNT($customers) }** klant: met 95% zekerheid tussen { COUNT($lowest) } en { COUNT($highest) }. In het komende jaar kun je van hen **{ COUNT($purchases) }** aankopen verwachten, tussen { COUNT($fewest) } en { COUNT($most) }. Wie in { $since } weken { $bought } keer kocht en nu { $silent } weken stil is, is voor **{ PERCENT($chance) }** nog klant.
+OwnStill-silent = { StillACustomer-silent }
+OwnStill-bought = { StillACustomer-bought }
+OwnStill-axis-people = { StillACustomer-axis-people }
+OwnStill-axis-map = { StillACustomer-axis-map }
+OwnStill-axis-silent = { StillACustomer-axis-silent }
+OwnStill-half = { StillACustomer-half }
+OwnStill-here = { StillACustomer-here }
+OwnStill-dots = hoe voller, hoe zekerder nog klant
+    de streep: samen { PERCENT($share) }
+    kring: jouw klant
+OwnStill-alt = Links honderd stippen voor je klanten, hoe voller hoe zekerder nog klant; samen { PERCENT($share) }. Rechts een kaart van weken stilte en aankopen, met de gekozen klant op { PERCENT($chance) }.
+OwnStill-column-times = Aankopen
+OwnStill-column-half = Weken stil tot 50% kans
+OwnStill-column-tenth = Weken stil tot 10% kans
+OwnStill-says = Van je **{ COUNT($names) }** klanten zijn er volgens het model nog **{ COUNT($customers) }** klant: met 95% zekerheid tussen { COUNT($lowest) } en { COUNT($highest) }. In het komende jaar kun je van hen **{ COUNT($purchases) }** aankopen verwachten, tussen { COUNT($fewest) } en { COUNT($most) }. Wie in { $since } weken { $bought } keer kocht en nu { $silent } weken stil is, is voor **{ PERCENT($chance) }** nog klant.
     .title = { COUNT($names) } namen, zo’n { COUNT($customers) } klanten
 
 ## Drie vragen
