@@ -4,7 +4,7 @@ from ..customers import rows
 from ..explorer.starts import Start
 from .cookies import BudgetSplit, StillACustomer, WhaleCurve, WhoStaysOnTop
 from .funnel import CallBack, FinitePond, FunnelOrLoop, HiddenJourney
-from .rejections import Courting, TrainerAndStrikers, WalletOrReach
+from .rejections import Courting, TrainerAndStrikers, WalletOrReach, WhatIsALead
 from .scarce import ReturnOnCustomer, SpendPerCustomer, TwoEnvelopes, WhatIsScarce
 from .trust import ReferralChain, RumourNetwork, TrustSurvey, WhoBringsNewCustomers
 
@@ -13,7 +13,7 @@ ALL = (  # as they come in the notebooks
     FinitePond, FunnelOrLoop, HiddenJourney, CallBack,
     TrustSurvey, WhoBringsNewCustomers, RumourNetwork, ReferralChain,
     TwoEnvelopes, WhatIsScarce, SpendPerCustomer, ReturnOnCustomer,
-    Courting, TrainerAndStrikers, WalletOrReach,
+    Courting, TrainerAndStrikers, WalletOrReach, WhatIsALead,
 )
 
 

@@ -277,6 +277,80 @@ WalletOrReach-agreed-buyers = Of your revenue **{ PERCENT($agreed) }** is settle
 
 ## WhatIsALead: the word itself
 
+WhatIsALead-by = Write first to those who …
+    .word = are called leads, highest percentage first
+    .stage = are furthest along (AIDA)
+    .week = could use it this week
+    .bond = are far along and know you
+WhatIsALead-seen = You see them as …
+    .leads = leads
+    .people = people
+WhatIsALead-letters = Letters you send
+WhatIsALead-heard = Of this many you know what they are doing
+    .hint = counts for “could use it this week”; customers and people you have met come first
+WhatIsALead-preset-word = The word “lead”
+    .story = This is how many systems have it: whoever left an address gets a percentage. Nobody likes to be put down as “80% in the funnel”, wrote reader Erik Scarcia; people decide for themselves if and when they decide.
+WhatIsALead-preset-stage = The AIDA model
+    .story = Reader Levi Kleinjan would rather speak of potential customers: a talk or a first meeting is a seed, which later grows into interest and action. Those steps are called AIDA: attention, interest, desire, action.
+WhatIsALead-preset-week = What they do this week
+    .story = All of a sudden there are customers at the front, and people who were on no list at all. But you do have to know, and be allowed to. Look up Jasper and Karim in the table.
+WhatIsALead-preset-bond = An extra dimension
+    .story = Reader Bert: perhaps leads should be defined anew, or the funnel given one more dimension. Here that dimension is how well you know each other.
+WhatIsALead-preset-everyone = A letter for everyone
+    .story = If you write to everyone you need not choose, and you miss nobody. Do look at the angry faces as well.
+WhatIsALead-axis-forty = Forty people, those you write to first
+WhatIsALead-axis-felt = What they made of your letter
+WhatIsALead-count-letters = letters
+WhatIsALead-count-helped = were helped by it
+WhatIsALead-count-nothing = put it aside
+WhatIsALead-count-bothered = felt bothered
+WhatIsALead-count-missed = missed out
+WhatIsALead-label-lead = lead, { PERCENT($percent) }
+WhatIsALead-label-customer = customer
+WhatIsALead-label-none = not in it
+WhatIsALead-aida-attention = attention
+WhatIsALead-aida-interest = interest
+WhatIsALead-aida-desire = desire
+WhatIsALead-aida-action = action
+WhatIsALead-bond-customer = customer
+WhatIsALead-bond-former = once a customer
+WhatIsALead-bond-met = you have met
+WhatIsALead-bond-stranger = does not know you
+WhatIsALead-felt-helped = helped
+WhatIsALead-felt-nothing = put it aside
+WhatIsALead-felt-bothered = bothered
+WhatIsALead-felt-missed = got none, could have used it
+WhatIsALead-felt-none = got none
+WhatIsALead-column-place = Place
+WhatIsALead-column-name = Name
+WhatIsALead-column-label = In your system
+WhatIsALead-column-stage = AIDA
+WhatIsALead-column-bond = The two of you
+WhatIsALead-column-week = This week
+WhatIsALead-column-felt = Your letter
+WhatIsALead-alt = On the left forty { $as_leads ->
+        [yes] small funnels with a percentage, all alike
+       *[no] faces with a name
+    }, in the order in which you would write to them; who they are and what they are doing this week is in the table. On the right bars: { COUNT($letters) } letters, { COUNT($helped) } people helped, { COUNT($nothing) } put it aside, { COUNT($bothered) } felt bothered, and { COUNT($missed) } got none and could have used it.
+WhatIsALead-told = The letter helped **{ COUNT($helped) }** of them, left **{ COUNT($nothing) }** cold and bothered **{ COUNT($bothered) }**. Of those who got nothing, **{ COUNT($missed) }** could have used it.
+WhatIsALead-invented = All forty are invented, and so is what they feel: this is no result.
+WhatIsALead-whom = { $letters ->
+        [one] You write to **one person**
+       *[other] You write to **{ COUNT($letters) }** people
+    }
+WhatIsALead-word = { WhatIsALead-whom }: those your system calls leads, the highest percentages first. { WhatIsALead-told } Such a percentage does not know what anyone is doing this week. { WhatIsALead-invented }
+    .title = The word “lead” chooses: { COUNT($helped) } of { COUNT($letters) } helped
+WhatIsALead-stage = { WhatIsALead-whom }: those furthest along, from action back to attention. { WhatIsALead-told } People who were never called a lead now count as well. { WhatIsALead-invented }
+    .title = AIDA chooses: { COUNT($helped) } of { COUNT($letters) } helped
+WhatIsALead-week = { WhatIsALead-whom }: those who could use it this week, as far as you know (of **{ PERCENT($heard) }** of them). { WhatIsALead-told } To know something is not to be invited. { WhatIsALead-invented }
+    .title = Their week chooses: { COUNT($helped) } of { COUNT($letters) } helped
+WhatIsALead-bond = { WhatIsALead-whom }: those who are far along and know you already. { WhatIsALead-told } Whoever does not know you yet comes last now. { WhatIsALead-invented }
+    .title = Two dimensions choose: { COUNT($helped) } of { COUNT($letters) } helped
+WhatIsALead-all = You write to **all { COUNT($letters) }**, so what you call them no longer matters. The letter helped **{ COUNT($helped) }** of them, left **{ COUNT($nothing) }** cold and bothered **{ COUNT($bothered) }**. { WhatIsALead-invented }
+    .title = A letter for everyone: nobody missed, { COUNT($bothered) } bothered
+WhatIsALead-silent = You write to nobody, so your letter bothers nobody either. Of the forty, **{ COUNT($missed) }** could have used it. { WhatIsALead-invented }
+    .title = No letter: nobody bothered, { COUNT($missed) } missed
+
 ## Lamps
 
 lamp-rejections-stronks-gradual = Getting acquainted first works better than asking at once (Jaap Stronks)

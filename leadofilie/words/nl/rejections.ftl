@@ -261,6 +261,80 @@ WalletOrReach-agreed-buyers = Van je omzet ligt **{ PERCENT($agreed) }** vast in
 
 ## WhatIsALead: het woord zelf
 
+WhatIsALead-by = Schrijf het eerst wie …
+    .word = lead heet, hoogste percentage voorop
+    .stage = het verst is (AIDA)
+    .week = er deze week iets aan heeft
+    .bond = ver is én je al kent
+WhatIsALead-seen = Je ziet ze als …
+    .leads = leads
+    .people = mensen
+WhatIsALead-letters = Brieven die je stuurt
+WhatIsALead-heard = Van zoveel mensen weet je wat ze doen
+    .hint = telt bij ‘er deze week iets aan heeft’; klanten en bekenden eerst
+WhatIsALead-preset-word = Het woord ‘lead’
+    .story = Zo staat het in veel systemen: wie een adres achterliet, krijgt een percentage. Niemand wil graag ‘op 80% in de funnel’ gezet worden, schreef lezer Erik Scarcia; mensen bepalen zelf wel of en wanneer ze iets besluiten.
+WhatIsALead-preset-stage = Het model AIDA
+    .story = Lezer Levi Kleinjan spreekt liever van potentiële klanten: een gesprek of een kennismaking is een zaadje, dat later uitmondt in interesse en actie. Die stappen heten AIDA: aandacht, interesse, verlangen, actie.
+WhatIsALead-preset-week = Wat ze deze week doen
+    .story = Ineens staan er klanten vooraan, en mensen die op geen enkele lijst stonden. Maar je moet het wel weten, en mogen weten. Kijk in de tabel eens bij Jasper en Karim.
+WhatIsALead-preset-bond = Een extra dimensie
+    .story = Lezer Bert: misschien moet je leads anders definiëren, of de trechter een dimensie erbij geven. Hier is die dimensie hoe goed je elkaar kent.
+WhatIsALead-preset-everyone = Iedereen een brief
+    .story = Wie iedereen schrijft, hoeft niet te kiezen en mist niemand. Kijk dan ook naar de boze gezichten.
+WhatIsALead-axis-forty = Veertig mensen, wie je schrijft voorop
+WhatIsALead-axis-felt = Wat ze van je brief vonden
+WhatIsALead-count-letters = brieven
+WhatIsALead-count-helped = waren ermee geholpen
+WhatIsALead-count-nothing = legden hem weg
+WhatIsALead-count-bothered = voelden zich lastiggevallen
+WhatIsALead-count-missed = misten hem juist
+WhatIsALead-label-lead = lead, { PERCENT($percent) }
+WhatIsALead-label-customer = klant
+WhatIsALead-label-none = staat er niet in
+WhatIsALead-aida-attention = aandacht
+WhatIsALead-aida-interest = interesse
+WhatIsALead-aida-desire = verlangen
+WhatIsALead-aida-action = actie
+WhatIsALead-bond-customer = klant
+WhatIsALead-bond-former = was klant
+WhatIsALead-bond-met = jullie spraken elkaar
+WhatIsALead-bond-stranger = kent je niet
+WhatIsALead-felt-helped = geholpen
+WhatIsALead-felt-nothing = legde hem weg
+WhatIsALead-felt-bothered = lastiggevallen
+WhatIsALead-felt-missed = kreeg niets, had er iets aan gehad
+WhatIsALead-felt-none = kreeg niets
+WhatIsALead-column-place = Plaats
+WhatIsALead-column-name = Naam
+WhatIsALead-column-label = In je systeem
+WhatIsALead-column-stage = AIDA
+WhatIsALead-column-bond = Jullie
+WhatIsALead-column-week = Deze week
+WhatIsALead-column-felt = Je brief
+WhatIsALead-alt = Links veertig { $as_leads ->
+        [yes] trechtertjes met een percentage, allemaal hetzelfde
+       *[no] gezichten met een naam
+    }, op volgorde van wie je het eerst schrijft; wie ze zijn en wat ze deze week doen, staat in de tabel. Rechts balken: { COUNT($letters) } brieven, { COUNT($helped) } mensen geholpen, { COUNT($nothing) } legden hem weg, { COUNT($bothered) } voelden zich lastiggevallen, en { COUNT($missed) } kregen niets terwijl ze er iets aan hadden gehad.
+WhatIsALead-told = De brief hielp **{ COUNT($helped) }** van hen, liet er **{ COUNT($nothing) }** koud en zat er **{ COUNT($bothered) }** dwars. Van wie niets kreeg, hadden er **{ COUNT($missed) }** iets aan gehad.
+WhatIsALead-invented = Alle veertig zijn verzonnen, en wat ze voelen ook: een uitslag is dit niet.
+WhatIsALead-whom = { $letters ->
+        [one] Je schrijft **één mens**
+       *[other] Je schrijft **{ COUNT($letters) }** mensen
+    }
+WhatIsALead-word = { WhatIsALead-whom }: wie in je systeem ‘lead’ heet, de hoogste percentages voorop. { WhatIsALead-told } Zo’n percentage weet niet wat iemand deze week doet. { WhatIsALead-invented }
+    .title = Het woord ‘lead’ kiest: { COUNT($helped) } van de { COUNT($letters) } geholpen
+WhatIsALead-stage = { WhatIsALead-whom }: wie het verst is, van actie terug naar aandacht. { WhatIsALead-told } Nu tellen ook mensen mee die nooit een lead heetten. { WhatIsALead-invented }
+    .title = AIDA kiest: { COUNT($helped) } van de { COUNT($letters) } geholpen
+WhatIsALead-week = { WhatIsALead-whom }: wie er deze week iets aan heeft, voor zover je dat weet (van **{ PERCENT($heard) }** van hen). { WhatIsALead-told } Dat je iets weet, is nog geen uitnodiging. { WhatIsALead-invented }
+    .title = Hun week kiest: { COUNT($helped) } van de { COUNT($letters) } geholpen
+WhatIsALead-bond = { WhatIsALead-whom }: wie ver is én je al kent. { WhatIsALead-told } Wie je nog niet kent, komt nu achteraan. { WhatIsALead-invented }
+    .title = Twee dimensies kiezen: { COUNT($helped) } van de { COUNT($letters) } geholpen
+WhatIsALead-all = Je schrijft ze **alle { COUNT($letters) }**, dus hoe je ze noemt maakt niet meer uit. De brief hielp **{ COUNT($helped) }** van hen, liet er **{ COUNT($nothing) }** koud en zat er **{ COUNT($bothered) }** dwars. { WhatIsALead-invented }
+    .title = Iedereen een brief: niemand gemist, { COUNT($bothered) } lastiggevallen
+WhatIsALead-silent = Je schrijft niemand, en dus valt je brief ook niemand lastig. Van de veertig hadden er **{ COUNT($missed) }** iets aan gehad. { WhatIsALead-invented }
+    .title = Geen brief: niemand lastiggevallen, { COUNT($missed) } gemist
+
 ## Lampen
 
 lamp-rejections-stronks-gradual = Eerst kennismaken werkt beter dan meteen vragen (Jaap Stronks)
