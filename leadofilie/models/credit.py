@@ -100,12 +100,15 @@ def train(seasons, *, attention, rule, faith, solo, play, strengths):
     attention, solo, play, strengths, shape = _checked(attention, solo, play, strengths,
                                                        faith=faith)
     now = np.broadcast_to(attention, (PLAYERS, *shape))
+    # All rules are additive: what one makes of a goal of each set is enough.
+    shares = rule(np.eye(2**PLAYERS)[:, 1:])
     path, sets = [], []
     for _ in range(seasons):
         path.append(now)
         sets.append(_goals(now, solo, play, strengths))
         goals = sets[-1][TOGETHER]
-        credit = rule(sets[-1]) / np.where(goals > 0, goals, 1.0)
+        credit = np.tensordot(shares, sets[-1][1:], axes=1) / np.where(goals > 0, goals, 1.0)
+        credit = np.maximum(credit, 0)  # rounding takes nothing away from who has nothing
         now = np.where(goals > 0, (1 - faith) * now + faith * credit, now)
     path = np.reshape(path, (seasons, PLAYERS, *shape))
     sets = np.reshape(sets, (seasons, 2**PLAYERS, *shape))

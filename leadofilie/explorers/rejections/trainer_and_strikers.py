@@ -61,8 +61,9 @@ class TrainerAndStrikers(Explorer):
 
     def model(self, rule, faith, **levers):
         attention, team = _team(**levers)
-        paths = {name: credit.train(SEASONS, attention=attention, rule=each, faith=faith, **team)
-                 for name, each in credit.RULES.items()}
+        paths = {name: credit.train(SEASONS, attention=attention, rule=credit.RULES[name],
+                                    faith=faith, **team)
+                 for name in {RULES[rule], "shapley", "last"}}
         path, fair = paths[RULES[rule]], paths["shapley"].goals
         ideal = credit.best_attention(**team)
         top = int(path.goals.argmax())
