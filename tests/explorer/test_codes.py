@@ -153,6 +153,10 @@ def test_after_a_change_too_every_slip_is_noticed():
         before.load(now.code)  # by someone who still has the levers of before
 
 
+def test_no_two_explorers_share_a_number():
+    assert len({kind.number for kind in explorers.ALL}) == len(explorers.ALL)
+
+
 def test_numbers_stay_within_the_first_letter():
     for number, kind in itertools.product([1, 31], explorers.ALL):
         levers = kind.levers

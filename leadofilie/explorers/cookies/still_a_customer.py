@@ -12,7 +12,7 @@ SAME, ALL = 0, 1
 class StillACustomer(Explorer):
     """Of all who ever paid an invoice, who is still a customer?"""
 
-    number = 16
+    number = 21
     levers = (
         Count("silent", 20, 0, still.MOST_SILENT),
         Count("bought", 7, 2, still.MOST_BOUGHT),

@@ -347,7 +347,10 @@ OwnStill-alt = On the left a hundred dots for your customers, the fuller the sur
 OwnStill-column-times = Purchases
 OwnStill-column-half = Weeks silent until a chance of 50%
 OwnStill-column-tenth = Weeks silent until a chance of 10%
-OwnStill-says = Of your **{ COUNT($names) }** customers the model thinks **{ COUNT($customers) }** are still customers: with 95% certainty between { COUNT($lowest) } and { COUNT($highest) }. Over the next year you can expect **{ COUNT($purchases) }** purchases of them, between { COUNT($fewest) } and { COUNT($most) }. Someone who bought { $bought } times in { $since } weeks and has been silent for { $silent } is still a customer with a chance of **{ PERCENT($chance) }**.
+OwnStill-says = Of your **{ COUNT($names) }** customers the model thinks **{ COUNT($customers) }** are still customers: with 95% certainty between { COUNT($lowest) } and { COUNT($highest) }. Over the next year you can expect **{ COUNT($purchases) }** purchases of them, between { COUNT($fewest) } and { COUNT($most) }. Someone who bought { $bought } times in { $since } weeks and has been silent for { $silent } is still a customer with a chance of **{ PERCENT($chance) }**.{ $drawn ->
+    [0] {""}
+   *[other] {" "}Worked out from { COUNT($drawn) } customers, drawn by lot.
+}
     .title = { COUNT($names) } names, some { COUNT($customers) } customers
 
 ## Three questions

@@ -341,7 +341,10 @@ OwnStill-alt = Links honderd stippen voor je klanten, hoe voller hoe zekerder no
 OwnStill-column-times = Aankopen
 OwnStill-column-half = Weken stil tot 50% kans
 OwnStill-column-tenth = Weken stil tot 10% kans
-OwnStill-says = Van je **{ COUNT($names) }** klanten zijn er volgens het model nog **{ COUNT($customers) }** klant: met 95% zekerheid tussen { COUNT($lowest) } en { COUNT($highest) }. In het komende jaar kun je van hen **{ COUNT($purchases) }** aankopen verwachten, tussen { COUNT($fewest) } en { COUNT($most) }. Wie in { $since } weken { $bought } keer kocht en nu { $silent } weken stil is, is voor **{ PERCENT($chance) }** nog klant.
+OwnStill-says = Van je **{ COUNT($names) }** klanten zijn er volgens het model nog **{ COUNT($customers) }** klant: met 95% zekerheid tussen { COUNT($lowest) } en { COUNT($highest) }. In het komende jaar kun je van hen **{ COUNT($purchases) }** aankopen verwachten, tussen { COUNT($fewest) } en { COUNT($most) }. Wie in { $since } weken { $bought } keer kocht en nu { $silent } weken stil is, is voor **{ PERCENT($chance) }** nog klant.{ $drawn ->
+    [0] {""}
+   *[other] {" "}Gerekend is met { COUNT($drawn) } klanten, door het lot gekozen.
+}
     .title = { COUNT($names) } namen, zo’n { COUNT($customers) } klanten
 
 ## Drie vragen
