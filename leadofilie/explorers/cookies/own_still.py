@@ -87,7 +87,8 @@ def own_still(purchases):
         np.percentile(each, RANGE) * times for each in (still_some, bought))
     return _explorer(dict(
         base=base, weeks=weeks, names=names, drawn=MOST if names > MOST else 0,
-        customers=base.still * times, lowest=lowest, highest=highest, purchases=float(bought.mean()) * times, fewest=fewest, most=most))
+        customers=base.still * times, lowest=lowest, highest=highest,
+        purchases=float(bought.mean()) * times, fewest=fewest, most=most))
 
 
 def _by_the_clock(purchases):
