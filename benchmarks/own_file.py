@@ -3,8 +3,8 @@
     benchmarks/own_file.py [--lines 100000 500000 2000000]
 
 Invoices of 50,000 customers, in a CSV of the size that a bookkeeping program exports, and 100,000
-of them in a workbook; then the fit of who is still a customer, to CDNOW's 23,570. Seconds are of the processor, so that a busy machine counts for less; the
-memory is that of the whole process.
+of them in a workbook; then the fit of who is still a customer, to CDNOW's 23,570. Seconds are of
+the processor, so that a busy machine counts for less; the memory is that of the whole process.
 """
 
 import argparse

@@ -98,10 +98,10 @@ Courting-way-warm = Way: **acquaintance adds little**. They were keen already, o
 Courting-found-pond = more people than hours
 Courting-found-left = they do not wait
 Courting-found-warm = acquaintance adds little
-Courting-often = This many talks win the most customers
-    .noun = talks
-    .question = You have fifty people and 250 hours; a contact takes an hour. Ask at once and 10% say yes: 5 customers. Getting acquainted can bring that to 30%, each talk a quarter of the way. But with each talk you also lose some 5%, irritated or to somebody else. **How many talks before you ask?**
-    .why = One person thinks: every talk helps, so the more the better. Another: time is money, just ask. Three things pull at once: each talk adds less than the one before, people keep dropping out, and every hour for one is an hour less for another. You go on as long as everyone still gets their turn, and no further.
+Courting-customers = You win this many customers
+    .noun = customers
+    .question = You have fifty people and 250 hours; a contact takes an hour. Ask at once and 10% say yes: 5 customers. Getting acquainted can bring that to 30%, each talk a quarter of the way. But with each talk you also lose some 5%, irritated or to somebody else. **How many customers do you win if you first talk to everyone 4 times?**
+    .why = It is easy to reckon with that 30%, which would make fifteen. But you do not get that far: after four talks you are only two thirds of the way, and by then nearly a fifth have gone. Each talk adds less than the one before, and people keep dropping out.
 
 ## TrainerAndStrikers: who gets the attention
 
@@ -272,7 +272,7 @@ WalletOrReach-agreed-each = Of your revenue **{ PERCENT($agreed) }** is settled 
        *[no] **no new customer**
     }: **{ PERCENT($from_customers) }** of the growth fits with those who are customers already. Here Vlems is right. This is what fits, not a forecast: Sharp’s law is not about contracts.
     .title = Under contract there is room with present customers
-WalletOrReach-agreed-buyers = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget, so with them there is room for at most **{ COUNT($room, digits: 2) } times** as much. Your other customers choose afresh every time. To get twice as large you need **{ COUNT($times, digits: 2) } times** as many customers: **{ PERCENT($from_buyers) }** of the growth comes from them.
+WalletOrReach-agreed-buyers = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget, so with them there is room for at most **{ COUNT($room, digits: 2) } times** as much. Your other customers choose afresh every time. To get twice as large you need **{ COUNT($times, digits: 2) } times** as many customers: **{ PERCENT($from_buyers) }** of the growth comes from them. For those under contract this is what fits, not a forecast.
     .title = With contracts too, growth comes mainly from new customers
 
 ## WhatIsALead: the word itself

@@ -82,10 +82,10 @@ Courting-way-warm = Manier: **kennismaken voegt weinig toe**. Ze wilden al, of e
 Courting-found-pond = meer mensen dan uren
 Courting-found-left = ze wachten niet
 Courting-found-warm = kennismaken voegt weinig toe
-Courting-often = Zo vaak kennismaken wint de meeste klanten
-    .noun = keer
-    .question = Je hebt vijftig mensen en 250 uur; een contact kost een uur. Vraag je meteen, dan zegt 10% ja: 5 klanten. Kennismaken kan dat tot 30% brengen, elk gesprek een kwart van de weg. Maar bij elk gesprek raak je ook zo’n 5% kwijt, geïrriteerd of aan een ander. **Hoe vaak maak je kennis voordat je vraagt?**
-    .why = De een denkt: elk gesprek helpt, dus hoe meer hoe beter. De ander: tijd is geld, vraag het maar. Er trekken drie dingen tegelijk aan: elk volgend gesprek voegt minder toe dan het vorige, er vallen steeds mensen af, en elk uur voor de een gaat af van een ander. Je gaat door zolang iedereen nog aan de beurt komt, en niet verder.
+Courting-customers = Zoveel klanten win je
+    .noun = klanten
+    .question = Je hebt vijftig mensen en 250 uur; een contact kost een uur. Vraag je meteen, dan zegt 10% ja: 5 klanten. Kennismaken kan dat tot 30% brengen, elk gesprek een kwart van de weg. Maar bij elk gesprek raak je ook zo’n 5% kwijt, geïrriteerd of aan een ander. **Hoeveel klanten win je als je eerst 4 keer met iedereen praat?**
+    .why = Je rekent al gauw met die 30%, en dat zouden er vijftien zijn. Maar zo ver kom je niet: na vier gesprekken ben je pas op twee derde van de weg, en intussen is bijna een vijfde al weg. Elk volgend gesprek voegt minder toe dan het vorige, en er vallen steeds mensen af.
 
 ## TrainerAndStrikers: wie krijgt de aandacht
 
@@ -256,7 +256,7 @@ WalletOrReach-agreed-each = Van je omzet ligt **{ PERCENT($agreed) }** vast in c
        *[no] **geen nieuwe klant**
     } nodig: **{ PERCENT($from_customers) }** van de groei past bij wie al klant is. Hier heeft Vlems gelijk. Het is wat er past, geen voorspelling: de wet van Sharp gaat over contracten niet.
     .title = Onder contract is er ruimte bij wie al klant is
-WalletOrReach-agreed-buyers = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget, dus bij hen past hooguit **{ COUNT($room, digits: 2) } keer** zoveel. De rest van je klanten kiest elke keer opnieuw. Om twee keer zo groot te worden heb je **{ COUNT($times, digits: 2) } keer** zoveel klanten nodig: **{ PERCENT($from_buyers) }** van de groei komt van hen.
+WalletOrReach-agreed-buyers = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget, dus bij hen past hooguit **{ COUNT($room, digits: 2) } keer** zoveel. De rest van je klanten kiest elke keer opnieuw. Om twee keer zo groot te worden heb je **{ COUNT($times, digits: 2) } keer** zoveel klanten nodig: **{ PERCENT($from_buyers) }** van de groei komt van hen. Voor wie vastligt is dit wat er past, geen voorspelling.
     .title = Ook met contracten komt de groei vooral van nieuwe klanten
 
 ## WhatIsALead: het woord zelf
