@@ -42,27 +42,28 @@ def per_customer(transactions):
     transactions: a header, then lines of customer number, date (YYYYMMDD), CDs and dollars.
     The numbers themselves are left out: no sum needs them. frequency, recency and age are those of
     Fader and Hardie, until SPLIT: days of buying after the first, and weeks from the first to the
-    last of them and to LAST.
+    last of them and to LAST. days_from are days of buying from SPLIT on.
     """
-    customers, days = {}, {}
+    customers, days, days_from = {}, {}, {}
     for line in transactions.splitlines()[1:]:
         number, date, _, dollars = line.split()
         day = datetime.datetime.strptime(date, "%Y%m%d").date()
         before = day < SPLIT
-        if before:
-            days.setdefault(number, set()).add(day)
+        (days if before else days_from).setdefault(number, set()).add(day)
         orders_and_dollars = customers.setdefault(number, [0, decimal.Decimal(0)] * 2)
         place = 0 if before else 2
         orders_and_dollars[place] += 1
         # Decimals, so that the cents of a sum are the cents of its parts.
         orders_and_dollars[place + 1] += decimal.Decimal(dollars)
-    lines = ["orders_before,dollars_before,orders_from,dollars_from,frequency,recency,age"]
+    lines = ["orders_before,dollars_before,orders_from,dollars_from,frequency,recency,age,"
+             "days_from"]
     for number in sorted(customers):
         before, dollars_before, later, dollars_from = customers[number]
         first, last = min(days[number]), max(days[number])
         recency, age = ((day - first).days / 7 for day in (last, LAST))
         lines.append(f"{before},{dollars_before:.2f},{later},{dollars_from:.2f},"
-                     f"{len(days[number]) - 1},{recency:.4f},{age:.4f}")
+                     f"{len(days[number]) - 1},{recency:.4f},{age:.4f},"
+                     f"{len(days_from.get(number, ()))}")
     return "\n".join(lines) + "\n"
 
 

@@ -84,6 +84,7 @@ def test_cdnow_has_recency_and_frequency():
     assert (cdnow.recency <= cdnow.age).all() and cdnow.age.between(26, 39).all()
     assert ((cdnow.frequency == 0) == (cdnow.recency == 0)).all()
     assert round((cdnow.frequency == 0).mean(), 2) == 0.60
+    assert cdnow.days_from.sum() == 19_684 and (cdnow.days_from <= cdnow.orders_from).all()
 
 
 def test_data_of_your_own_changes_nobody_elses():
@@ -132,8 +133,8 @@ def test_the_cdnow_script_splits_and_sums():
         " 00002 19980630  1    0.00\r\n"
     )
     assert script("make_cdnow").per_customer(transactions) == (
-        "orders_before,dollars_before,orders_from,dollars_from,frequency,recency,age\n"
-        "2,0.30,0,0.00,1,0.1429,38.8571\n1,10.10,2,20.00,0,0.0000,0.0000\n"
+        "orders_before,dollars_before,orders_from,dollars_from,frequency,recency,age,"
+        "days_from\n2,0.30,0,0.00,1,0.1429,38.8571,0\n1,10.10,2,20.00,0,0.0000,0.0000,2\n"
     )
 
 

@@ -38,6 +38,10 @@ WHALES = [
          margin=0.55, hourly=20, retention=0.8, discount_rate=0.05),
     dict(hours=6, leads=150, serve=55, conversion=0.25, count="stay", source="firm",
          margin=0.30, hourly=80, retention=0.9, discount_rate=0.15),
+    dict(hours=6, leads=150, serve=55, conversion=0.25, count="stay", source="firm",
+         margin=0.30, hourly=80, retention=0.9, discount_rate=0.15, discount=0.1),
+    dict(hours=0.5, leads=500, serve=4, conversion=0.2, count="year", source="cdnow",
+         margin=0.40, hourly=30, retention=0.6, discount_rate=0.1, discount=0.25),
 ]
 
 
@@ -53,7 +57,8 @@ def test_who_brings_the_profit(levers):
     pi = [g * v - s * b - k for v, b, k in people]
     size = -(-len(people) // 5)
     T = sorted(range(len(people)), key=lambda i: -people[i][0])[:size]
-    W = sum(pi) / len(pi) * (1 + z * r / (1 + d - r))
+    discount = levers.get("discount", 0) * sum(v for v, _, _ in people) / len(people)
+    W = sum(pi) / len(pi) * (1 + z * r / (1 + d - r)) - discount
     Pi = sum(pi) - L * h * w + L * c * W
 
     now = whale.outcome
@@ -103,14 +108,16 @@ def test_these_are_the_equations_that_stand_in_the_cell(path):
     (model,) = [cell.source for cell in notebook.cells if cell.id == "model"]
     for equation in (
         r"\pi_i = g\,v_i - s\,b_i - k_i",
-        r"W = \bar\pi\left(1 + z\,\frac{r}{1+d-r}\right)",
+        r"W = \bar\pi\left(1 + z\,\frac{r}{1+d-r}\right) - \delta\,\bar v",
         r"\Pi = \sum_i \pi_i - L\,h\,w + L\,c\,W",
         r"c^{*} = \frac{h\,w}{W}",
         r"n(x) = f\,K\left(1 - \left(1 - \frac{1}{f}\right)^{x\,B/S}\right)",
         r"R_t = \frac{(1-x)\,B}{N_t}",
         r"r(R) = (1-q) + q\,u\left(1 - (1-p)^{R/R_0}\right)",
         r"N_{t+1} = r(R_t)\,N_t + n(x)",
-        r"\max\left(\frac{m\,r - R}{1+d-r},\; \frac{m\,(1-q)}{d+q}\right)",
+        r"g(R) = \gamma\left(1 - (1-p)^{R/R_0}\right)",
+        r"m\,\big(N_{t+1} + g(R_t)\,r(R_t)\,N_t\big) - B",
+        r"\max\left(\frac{m\,(1+g)\,r - R}{1+d-r},\; \frac{m\,(1-q)}{d+q}\right)",
         r"R = R_{Y-1},\; r = r(R)",
     ):
         assert equation in model

@@ -29,6 +29,8 @@ def test_these_are_the_equations_that_stand_in_the_cell(path):
         r"C' = C - cC + k\,rU^{*}",
         r"F' = (1-\beta)(F + cC) \qquad P' = P + o\,(1-k)\,rU^{*}",
         r"M\,(1 + \nu t/12)",
+        r"c\,(1-\theta)",
+        r"c\,(1+\theta)",
         r"1 - (1-c)^{12}",
         r"\nu M/(12\,c)",
         r"r = R\,(1 - 2^{-x/\ell}) \qquad c = c_0\,(1 - v\,(1 - 2^{-y/q}))",

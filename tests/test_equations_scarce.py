@@ -87,8 +87,40 @@ def test_equation_of_the_bridge(setting):
 
 
 @pytest.mark.parametrize("setting", [
-    {}, {"mailings": 40, "fatigue": 0.02}, {"mailings": 5, "people": 800, "campaigns_left": 60,
-                                            "response": 0.05, "contribution": 25, "cost": 0.8},
+    {"prospects": 500, "cost_per_customer": 30},
+    {"prospects": 500, "cost_per_customer": 30, "budget": 250_000},
+    {"prospects": 2_000, "cost_per_customer": 10, "budget": 120_000, "outside_return": 0.05},
+])
+def test_equation_of_the_prospects(setting):
+    """A prospect is a customer who costs a more: filled in by the steepest euro first."""
+    explorer = WhatIsScarce()
+    explorer.set(**setting)
+    v, now = explorer.values, explorer.outcome
+    N, P, a, B, s = (v[name] for name in ("customers", "prospects", "cost_per_customer", "budget",
+                                          "outside_return"))
+    profits = [(v[f"invest_{n}"], v[f"invest_{n}"] * v[f"roi_{n}"]) for n in "ab"]
+    mu = max(0, *(c * r - now.euro_less * c for c, r in zip(
+        (v["invest_a"], v["invest_b"]), (v["roi_a"], v["roi_b"]), strict=True)))
+    assert now.customer == pytest.approx(mu)
+    assert now.prospect == pytest.approx(max(0, mu - a * (1 + now.euro_less)), abs=1e-9)
+    # In whole tens of people, each way of dividing them is tried.
+    most = 0.0
+    for share in range(0, 101):
+        won = P * share / 100
+        left = B - won * a
+        for k in range(0, 101):
+            small, large = (N + won) * k / 100, (N + won) * (100 - k) / 100
+            money = small * profits[0][0] + large * profits[1][0]
+            part = min(1, left / money) if money else 1
+            most = max(most, part * (small * profits[0][1] + large * profits[1][1]) - won * a
+                       + (left - part * money) * s)
+    assert most <= now.profit * (1 + 1e-9) and now.profit == pytest.approx(most, rel=0.01)
+
+
+@pytest.mark.parametrize("setting", [
+    {}, {"mailings": 40, "fatigue": 0.02}, {"recovers": 0.1},
+    {"mailings": 5, "people": 800, "campaigns_left": 60, "response": 0.05, "contribution": 25,
+     "cost": 0.8},
 ])
 def test_equation_of_the_list(setting):
     explorer = ReturnOnCustomer()
@@ -99,7 +131,8 @@ def test_equation_of_the_list(setting):
     r = [v["response"]]
     j = int(v["mailings"])
     for _ in range(j + int(K)):
-        r.append(r[-1] * (1 - f * (1 - r[-1])))
+        tired = r[-1] * (1 - f * (1 - r[-1]))
+        r.append(tired + v["recovers"] * (r[0] - tired))
     W = sum(L * (each * d - k) for each in r[:j])
     E = sum(L * (each * d - k) for each in r[:int(K)])
     U = E - sum(L * (each * d - k) for each in r[j:j + int(K)])
@@ -119,6 +152,8 @@ def test_these_are_the_equations_that_stand_in_the_cell(path):
         r"x^* = \ln\big(C\,k/(1+s)\big)/k",
         r"V = P\,x^{q} \qquad V = \frac{C\,x^2}{x^2 + h^2}",
         r"x^* = \big(P\,q/(1+s)\big)^{1/(1-q)}",
+        r"p = \max(0,\ \mu - w)",
+        r"r_{i+1} = r_i' + \eta\,(r_0 - r_i')",
         r"E_j = \sum_{i=j}^{j+K-1} L\,(r_i\,d - \kappa) \qquad U = E_0 - E_j",
         r"(W - U)/E_0",
     ):

@@ -74,7 +74,7 @@ def test_no_pyplot():
     assert {each for each in found if re.search(r"\bpyplot\b|\bpylab\b", each[1])} == set()
 
 
-@pytest.mark.parametrize("heavy", ["pandas", "openpyxl", "matplotlib.pyplot"])
+@pytest.mark.parametrize("heavy", ["pandas", "openpyxl", "scipy", "matplotlib.pyplot"])
 def test_importing_stays_light(heavy):
     """In a process of its own: what others imported in this one does not count."""
     code = ("import sys; from leadofilie import explorers, parts, use_language; "

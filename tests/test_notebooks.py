@@ -24,8 +24,9 @@ import build  # noqa: E402
 import handout  # noqa: E402
 
 LANGUAGES = ("nl", "en")
-NUMBERS = ("00", "01", "02", "03", "04", "05")
-ARGUMENTS = ("01", "02", "03", "04")  # 00 and 05 frame the arguments and have a shape of their own
+NUMBERS = ("00", "01", "02", "03", "04", "05", "06")
+# 00 and 06 frame the arguments and have a shape of their own.
+ARGUMENTS = ("01", "02", "03", "04", "05")
 MAIN_PATH = (
     "in-lab",
     "title",

@@ -16,10 +16,11 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "doors"))
 import article  # noqa: E402
 import font  # noqa: E402
+import where  # noqa: E402
 
 TEMPLATES = Environment(loader=FileSystemLoader(font.TO.parent), autoescape=True)
 DRAWINGS = sorted((font.TO.parent / "drawings").glob("*.svg"))
-ARGUMENTS = sorted(article.NOTEBOOKS.glob("*/0[1-4]*.ipynb"))
+ARGUMENTS = sorted(article.NOTEBOOKS.glob("*/0[1-5]*.ipynb"))
 
 
 def start_page(notebooks):
@@ -139,6 +140,9 @@ def test_a_page_carries_the_letters_of_the_font_and_is_not_heavy(fonts):
 
 def test_every_letter_of_the_articles_is_in_it(fonts):
     texts = [TEMPLATES.get_template("start.html.j2").render(notebooks=article.contents())]
+    texts += [TEMPLATES.get_template("where.html.j2").render(lang=code, articles=where.page(
+        code, {each["number"]: each["path"] for each in listed}), index="", other="")
+        for code, listed in article.contents().items()]
     texts += [cell.source for path in article.NOTEBOOKS.glob("*/[0-9]*.ipynb")
               for cell in article.prepare(nbformat.read(path, as_version=4), path).cells
               if cell.cell_type == "markdown"]

@@ -27,6 +27,7 @@ os.environ["JUPYTER_PATH"] = str(ROOT / "doors" / "voila")
 import article  # noqa: E402
 import nbformat  # noqa: E402
 import pyodide  # noqa: E402
+import where  # noqa: E402
 from jinja2 import Environment, FileSystemLoader  # noqa: E402
 from traitlets.config import Config  # noqa: E402
 from voici_core.exporter import VoiciExporter  # noqa: E402
@@ -47,6 +48,7 @@ LAB = {
     "en": [{"address": "lab/index.html", "title": "JupyterLab",
             "about": "– the same notebooks with their code, for those who want to change it."}],
 }
+WHERE = {"nl": "nl/wat-staat-waar.html", "en": "en/what-stands-where.html"}
 INSTALL = "%pip install -q leadofilie"
 # Runs first on a page: no line about matplotlib's fonts, no picture that the page has already.
 FIRST = """
@@ -159,14 +161,21 @@ def build_pages(site, notebooks, source):
 
 
 def build_start(site, notebooks):
-    """The start page."""
+    """The start page, and what stands where."""
     listed = {
         code: [{**each, "address": each["path"].replace(".ipynb", ".html")} for each in found]
         for code, found in article.contents(notebooks).items()
     }
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True)
-    page = environment.get_template("start.html.j2").render(notebooks=listed, more=LAB)
+    page = environment.get_template("start.html.j2").render(
+        notebooks=listed, more=LAB, where=WHERE)
     (site / "index.html").write_text(page, encoding="utf-8")
+    for code, other in zip(WHERE, reversed(WHERE), strict=True):
+        addresses = {each["number"]: f"../{each['address']}" for each in listed[code]}
+        page = environment.get_template("where.html.j2").render(
+            lang=code, articles=where.page(code, addresses, notebooks), index="../index.html",
+            other=f"../{WHERE[other]}")
+        (site / WHERE[code]).write_text(page, encoding="utf-8")
 
 
 def main():

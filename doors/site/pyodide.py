@@ -14,8 +14,9 @@ CORE = ["pyodide.js", "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "pyth
 # What Pyodide brings, loaded while it starts: the kernel's own needs and ours.
 PACKAGES = ["numpy", "contourpy", "pillow", "matplotlib", "traitlets", "ipython", "micropip",
             "packaging", "ssl", "sqlite3", "jedi"]
-# What comes only when a reader's own data is read: nothing of it before the first picture.
-LATER = ["pandas"]
+# What comes only when a reader's own data is read, or fitted: nothing of it before the first
+# picture. Pages do not work out that scipy needs openblas: leadofilie/parts/fetched.py says so.
+LATER = ["pandas", "scipy", "openblas"]
 # What they ask for and a page can do without: PDF, completion while typing, connections.
 NOT_ON_PAGES = {"fonttools", "matplotlib-pyodide", "openssl", "parso"}
 # The kernel refuses to start without these names, so a page gets them empty.

@@ -12,7 +12,7 @@ const wheels = [site, tools].flatMap((folder) =>
     .map((name) => pathToFileURL(path.join(folder, name)).href));
 const pyodide = await loadPyodide({
   packages: ["numpy", "contourpy", "pillow", "matplotlib", "traitlets", "ipython", "micropip",
-    "pandas", ...wheels],
+    "pandas", "scipy", ...wheels],
 });
 for (const folder of ["tests", "data"]) {
   pyodide.FS.mkdirTree(`/${folder}`);

@@ -16,6 +16,7 @@ sys.path.append(str(Path(__file__).resolve().parent.parent))
 
 import article
 import kernels
+import where
 
 
 def prepare(request, notebook, cwd):
@@ -38,6 +39,13 @@ def list_notebooks(page_config, *, base_url, settings, notebook_path, **_):
     page_config["notebooks"] = {
         code: [{**each, "address": prefix + each["path"]} for each in notebooks]
         for code, notebooks in article.contents(folder).items()
+    }
+    page_config["index"] = f"{base_url}voila/tree"
+    page_config["where"] = {code: f"{page_config['index']}?where={code}"
+                            for code in article.LANGUAGES}
+    page_config["articles"] = {
+        code: where.page(code, {each["number"]: each["address"] for each in notebooks}, folder)
+        for code, notebooks in page_config["notebooks"].items()
     }
     return page_config
 

@@ -4,6 +4,7 @@
     trust_survey(), evidence()                    the same
     found = preview(content, "klanten.csv")       look through a file, or a path
     read_customers(found, customer=0, revenue=2)  once the reader confirmed the columns
+    read_purchases(found, customers, date=1)      when each of them bought
 
 What only the reader can tell (is this line a total?) comes as `Undecided`, with questions.
 Whatever goes wrong with a reader's file is a CustomersError with a key of words/*/customers.ftl.
@@ -15,6 +16,7 @@ reading (lines) → asking (labels, totals: which of them count) → Customers, 
 
 from .found import Customers, CustomersError, Preview, Undecided
 from .previewing import preview
+from .purchases import date_columns, read_purchases
 from .reading import read_customers
 from .shipped import (
     cdnow,
@@ -29,6 +31,6 @@ from .shipped import (
 
 __all__ = [
     "Customers", "CustomersError", "Preview", "Undecided", "cdnow", "cdnow_columns", "data_path",
-    "evidence", "example_firm", "example_firm_columns", "preview", "read_customers", "rows",
-    "trust_survey",
+    "date_columns", "evidence", "example_firm", "example_firm_columns", "preview", "read_customers",
+    "read_purchases", "rows", "trust_survey",
 ]  # fmt: skip

@@ -159,6 +159,7 @@ class Customers:
     rows_read: all lines but the header: lines.sum() plus all that were skipped.
     skipped: the first 10,000 of them; skipped_count: reason → how many, of all.
     negative_lines, zero_lines: how many lines with a revenue below or of zero. They count.
+    counted: a DataFrame, a row a line that counts: line, customer (its place in data) and revenue.
     """
 
     data: object
@@ -169,6 +170,7 @@ class Customers:
     skipped_count: MappingProxyType
     negative_lines: int
     zero_lines: int
+    counted: object = None
 
     @property
     def revenue(self):

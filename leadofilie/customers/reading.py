@@ -205,6 +205,7 @@ class _Reader:
             skipped_count=MappingProxyType(dict(self.skipped_count)),
             negative_lines=int((lines.revenue < 0).sum()),
             zero_lines=int((lines.revenue == 0).sum()),
+            counted=lines[["line", "revenue"]].assign(customer=of_each.ngroup()),
         )
 
     def _lines(self):

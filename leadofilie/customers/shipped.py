@@ -62,8 +62,8 @@ def cdnow():
     A DataFrame of your own, one row a customer: orders_before, dollars_before (1 January to 30
     September 1997), orders_from, dollars_from (1 October 1997 to 30 June 1998), orders and dollars
     (all eighteen months), and as on 30 September frequency (days of buying after the first),
-    recency (weeks from the first to the last of them) and age (weeks since the first). Collected
-    by Fader and Hardie.
+    recency (weeks from the first to the last of them) and age (weeks since the first); days_from
+    are days of buying from 1 October on. Collected by Fader and Hardie.
     """
     import pandas
 

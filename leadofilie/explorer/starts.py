@@ -56,7 +56,8 @@ def hangs_on(explorer):
         """Those of the cases, each name -> value, in which the verdict is another."""
         moved = {name for case in cases for name in case}
         values = {name: np.array([case.get(name, start[name]) for case in cases]) for name in moved}
-        turned = holds(**values) != holds() if cases else ()
+        # Of levers that a claim leaves out, all cases have one verdict.
+        turned = np.broadcast_to(holds(**values) != holds(), len(cases)) if cases else ()
         return [case for case, other in zip(cases, turned, strict=True) if other]
 
     parts = {}  # of its range that a lever has to go: the least

@@ -2,16 +2,18 @@
 
 from ..customers import rows
 from ..explorer.starts import Start
-from .cookies import BudgetSplit, WhaleCurve, WhoStaysOnTop
+from .cookies import BudgetSplit, StillACustomer, WhaleCurve, WhoStaysOnTop
 from .funnel import CallBack, FinitePond, FunnelOrLoop, HiddenJourney
+from .rejections import Courting, TrainerAndStrikers, WalletOrReach, WhatIsALead
 from .scarce import ReturnOnCustomer, SpendPerCustomer, TwoEnvelopes, WhatIsScarce
 from .trust import ReferralChain, RumourNetwork, TrustSurvey, WhoBringsNewCustomers
 
 ALL = (  # as they come in the notebooks
-    WhaleCurve, WhoStaysOnTop, BudgetSplit,
+    WhaleCurve, WhoStaysOnTop, StillACustomer, BudgetSplit,
     FinitePond, FunnelOrLoop, HiddenJourney, CallBack,
     TrustSurvey, WhoBringsNewCustomers, RumourNetwork, ReferralChain,
     TwoEnvelopes, WhatIsScarce, SpendPerCustomer, ReturnOnCustomer,
+    Courting, TrainerAndStrikers, WalletOrReach, WhatIsALead,
 )
 
 

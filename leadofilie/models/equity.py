@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from leadofilie.models.checks import amount, plain, positive, share, together, whole
+from leadofilie.models.checks import amount, number, plain, positive, share, together, whole
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,7 @@ def split_budget(
     retention,
     years,
     onward=1.0,
+    growth=None,
 ):
     """What becomes of a yearly budget of which the share split goes to prospects -> Path.
 
@@ -108,12 +109,16 @@ def split_budget(
     split 0..1; budget in euros a year, customers and prospects in people, margin, discount_rate
     0 or more; acquisition, retention: Response; years whole, 1 or more. Everything broadcasts.
     Where years is an array, the rows run on to the longest and each equity stops at its own.
+    growth: Response, the share by which R raises the margin of a customer who stays (from 0 to 1,
+    1 doubles it); None: by nothing. Who joins brings the plain margin in that year. Share of wallet
+    in its simplest form, and ours: no source gives this curve.
     ValueError: as in lifetime_value.
     """
     split = share(split=split)
     budget, customers, prospects = amount(budget=budget, customers=customers, prospects=prospects)
     m, d = amount(margin=margin, discount_rate=discount_rate)
     years, onward = positive(years=whole(years=years)), share(onward=onward)
+    growth = growth or Response(0.0, 0.0)
     shape = _fit(
         split=split,
         budget=budget,
@@ -125,6 +130,7 @@ def split_budget(
         retention=retention,
         years=years,
         onward=onward,
+        growth=growth,
     )
     joining = prospects * acquisition._rate(_per_head(split * budget, prospects))
     aftercare = (1 - split) * budget
@@ -136,13 +142,15 @@ def split_budget(
         each = _per_head(aftercare, people[year])
         rate = retention._rate(each)
         people[year + 1] = rate * people[year] + joining
-        profit[year] = m * people[year + 1] - budget
+        more = growth._rate(each)
+        profit[year] = m * (people[year + 1] + more * (rate * people[year])) - budget
         discount = (1 + d) ** -(year + 1.0)
         equity += np.where(year < years, profit[year] * discount, 0.0)
         last = year + 1 == years
         if last.any():
             kept, idle = (np.where(last, some, 0.0) for some in (rate, retention._rate(0.0)))
-            worth = np.maximum((m * kept - each) / _leak(kept, d), m * idle / _leak(idle, d))
+            tended = m * (1 + more) * kept - each
+            worth = np.maximum(tended / _leak(kept, d), m * idle / _leak(idle, d))
             equity += np.where(last, onward * people[year + 1] * worth * discount, 0.0)
     return Path(people, profit, plain(equity))
 
@@ -163,6 +171,18 @@ def best_split(**levers):
         best = np.take_along_axis(tries, equity.argmax(axis=0)[None], axis=0)[0]
         tries, reach = reach * steps, reach * (steps[1] - steps[0])
     return plain(best)
+
+
+def won_customer(profit, revenue, *, discount=0.0, years=1.0):
+    """Euros that a customer just won brings: years·profit − discount·revenue.
+
+    profit (either sign) and revenue (0 or more) in euros a year; discount: the share off the first
+    year's price that it took to win them, 0..1; years, 0 or more: so many years' profit count.
+    """
+    profit = number(profit=profit)
+    revenue, years, discount = *amount(revenue=revenue, years=years), share(discount=discount)
+    together(profit=profit, revenue=revenue, years=years, discount=discount)
+    return plain(years * profit - discount * revenue)
 
 
 def lead_cost(hours, hourly_rate):

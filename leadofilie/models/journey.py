@@ -6,7 +6,7 @@ number or an array of settings, and they broadcast. Results in months have the m
 first axis, the settings after it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 import numpy as np
@@ -75,6 +75,23 @@ def pond(
         months, market, customers, conversion, put_off, return_rate, rates, inflow=inflow,
         reach=reach, churn=churn,
     )
+
+
+def two_kinds(months, *, churn, apart=0, **levers):
+    """A pond of two kinds of people who differ in nothing but how soon they leave.
+
+    Half of them leave at churn (1 - apart) a month once they are customers, the other half at
+    churn (1 + apart); apart 0..1, and neither churn above 1. Everything else as in pond. Returns
+    Pond, of both halves together; with apart 0 it is pond. As those who leave soon are gone
+    sooner, the churn of those who are left falls although nobody has become more loyal: survival
+    in a mixed population, as Fader and Hardie tell it in "How to Project Customer Retention" (2006;
+    abstract seen). That there are two kinds, as many of each, is ours.
+    """
+    churn, apart = share(churn=churn, apart=apart)
+    together(churn=churn, apart=apart)
+    loyal, fickle = (pond(months, churn=churn * (1 + sign * apart), **levers) for sign in (-1, 1))
+    return Pond(*((getattr(loyal, each.name) + getattr(fickle, each.name)) / 2
+                  for each in fields(Pond)))
 
 
 def endless_pond(months, *, market, reach, churn, conversion=1, customers=0):

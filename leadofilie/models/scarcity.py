@@ -137,6 +137,83 @@ def best_mix(options, customers, budget=math.inf, outside_return=0.0):
     )
 
 
+@dataclass(frozen=True)
+class Wider(Mix):
+    """A Mix of customers and of prospects who can be won; each of the levers' shape S.
+
+    counts are of both together, worth_of_a_customer of one who need not be won.
+    """
+
+    won: np.ndarray  # prospects who are; may be a fraction
+    worth_of_a_prospect: float | np.ndarray  # what one MORE would add
+
+
+def wider_mix(options, customers, prospects, cost, budget, outside_return=0.0):
+    """best_mix, where as many as prospects can become customers too, at cost each -> Wider.
+
+    The money with which a prospect is won is gone: an Option that takes c takes cost + c of a
+    prospect, for the same euros of profit less cost. The best division of the budget between the
+    two groups lies where one of them is at a corner of its own best_mix, so those are tried. One
+    more of a customer is worth μ = max c·(roi − λ), one more prospect μ − cost·(1 + λ), neither
+    below 0, with λ the worth of a euro: the dual of the linear programme. With prospects 0 it is
+    best_mix. Arguments as there; prospects and cost 0 or more, budget finite.
+    """
+    options = tuple(options)
+    alone = best_mix(options, customers, budget, outside_return)
+    prospects, cost, budget = amount(prospects=prospects, cost=cost, budget=budget)
+    customers, s = amount(customers=customers, outside_return=outside_return)
+    shape = together(
+        profit=alone.profit, prospects=prospects, cost=cost, budget=budget, outside_return=s)
+    dearer = tuple(_dearer(option, cost) for option in options)
+    # What the prospects may cost: nothing (first, so that it is taken where all is equal), all, one
+    # of their own corners, or what is left at one of the customers'.
+    corners = [0.0, budget, *(prospects * each.invest for each in dearer),
+               *(budget - customers * each.invest for each in options)]
+    spent = np.stack([np.broadcast_to(np.clip(each, 0.0, budget), shape) for each in corners])
+    spent = np.where(prospects > 0, spent, 0.0)
+    here = best_mix(options, customers, budget - spent, s)
+    there = best_mix(dearer, prospects, spent, s)
+    profit = np.asarray(here.profit + there.profit)
+    best = profit >= profit.max(axis=0) * (1 - ROUNDING)
+    first = best.argmax(axis=0)[None]
+
+    def chosen(values):
+        return np.take_along_axis(np.broadcast_to(values, profit.shape), first, axis=0)[0]
+
+    some = prospects > 0
+    more = np.maximum(*(chosen(each.worth_of_a_euro) for each in (here, there)))
+    more = np.where(some, more, alone.worth_of_a_euro)
+    # A euro less comes from where it does the least; from a group without money nothing can come.
+    less = np.minimum(*(np.where(chosen(money) > 0, chosen(each.cost_of_losing_a_euro), math.inf)
+                        for each, money in ((here, budget - spent), (there, spent))))
+    less = np.where(some & np.isfinite(less), less, alone.cost_of_losing_a_euro)
+
+    def worth(euro, given):
+        most = np.maximum.reduce([o.invest * (o.roi - euro) for o in options])
+        return plain(np.where(some, np.maximum(most, 0.0), given))
+
+    one_more = worth(less, alone.worth_of_a_customer)
+    won = np.stack([chosen(count) for count in there.counts])
+    counts = np.stack([chosen(count) for count in here.counts]) + won
+    return Wider(
+        counts=counts,
+        profit=plain(chosen(profit)),
+        worth_of_a_customer=one_more,
+        worth_of_a_euro=plain(more),
+        cost_of_losing_a_customer=worth(more, alone.cost_of_losing_a_customer),
+        cost_of_losing_a_euro=plain(less),
+        won=won.sum(axis=0),
+        worth_of_a_prospect=plain(np.maximum(one_more - cost * (1 + less), 0.0)),
+    )
+
+
+def _dearer(option, cost):
+    """The option for someone who has to be won first."""
+    invest = np.add(option.invest, cost)
+    gain = np.subtract(np.multiply(option.invest, option.roi), cost)
+    return Option(invest, np.divide(gain, invest, out=np.zeros_like(gain), where=invest > 0))
+
+
 def marginal_roi(small, large):
     """Return on the extra euros that the large option takes: (profit_l − profit_s)/(c_l − c_s).
 
@@ -173,19 +250,22 @@ class Mailing:
 
 
 def mailing(count, *, people, response, contribution, cost, fatigue, campaigns_left,
-            call_off=False):
+            call_off=False, recovers=0.0):
     """Profit of count mailings against the customer equity they use up -> Mailing.
 
     Each of the people who does not respond responds less from then on, by the share fatigue; the
     list is followed by its average response. Later as many as campaigns_left campaigns follow,
-    which tire it just as much; where call_off is true those at a loss are not sent. contribution
-    in euros per response, cost in euros per piece. Peppers and Rogers' example in our reading.
+    which tire it just as much; where call_off is true those at a loss are not sent. Between two of
+    them the share recovers of all response that was lost comes back: people forget, or names that
+    are not tired take their place; 0 is lost for good, and so Peppers and Rogers have it.
+    contribution in euros per response, cost in euros per piece. Peppers and Rogers' example in our
+    reading.
     count: one whole number (for several counts, read the rows of the largest); campaigns_left
     whole, shares 0..1, the rest 0 or more; all but count broadcast.
     """
     count = length(count=count)
     people, contribution, cost = amount(people=people, contribution=contribution, cost=cost)
-    first, fatigue = share(response=response, fatigue=fatigue)
+    first, fatigue, recovers = share(response=response, fatigue=fatigue, recovers=recovers)
     left = whole(campaigns_left=campaigns_left)
     shape = together(
         people=people,
@@ -195,11 +275,12 @@ def mailing(count, *, people, response, contribution, cost, fatigue, campaigns_l
         fatigue=fatigue,
         campaigns_left=left,
         call_off=call_off,
+        recovers=recovers,
     )
     rate = np.empty((count + int(np.max(left, initial=0)) + 1, *shape))
     rate[0] = first
     for n in range(len(rate) - 1):
-        rate[n + 1] = _tired(rate[n], fatigue)
+        rate[n + 1] = _tired(rate[n], first, fatigue, recovers)
     each = people * (rate[:-1] * contribution - cost)
     profit, planned = np.zeros_like(rate), np.zeros_like(rate)
     np.cumsum(each, axis=0, out=profit[1:])
@@ -211,7 +292,7 @@ def mailing(count, *, people, response, contribution, cost, fatigue, campaigns_l
     return Mailing(profit[: count + 1], equity[0] - equity, rate[: count + 1], equity[0])
 
 
-def break_even_campaigns(*, response, contribution, cost, fatigue, most=100):
+def break_even_campaigns(*, response, contribution, cost, fatigue, recovers=0.0, most=100):
     """The later campaigns up to which one mailing more earns more than it uses up.
 
     As one mailing more makes the list as tired as one campaign more, it takes the earnings of a
@@ -219,19 +300,21 @@ def break_even_campaigns(*, response, contribution, cost, fatigue, most=100):
     that after ``most`` campaigns earns something.
     """
     contribution, cost = amount(contribution=contribution, cost=cost)
-    rate, fatigue = share(response=response, fatigue=fatigue)
-    shape = together(response=rate, contribution=contribution, cost=cost, fatigue=fatigue)
+    first, fatigue, recovers = share(response=response, fatigue=fatigue, recovers=recovers)
+    rate, shape = first, together(response=first, contribution=contribution, cost=cost,
+                                  fatigue=fatigue, recovers=recovers)
     pays, campaigns = np.broadcast_to(rate * contribution > cost, shape), np.zeros(shape)
     for _ in range(length(most=most)):
-        rate = _tired(rate, fatigue)
+        rate = _tired(rate, first, fatigue, recovers)
         pays = pays & (rate * contribution > cost)
         campaigns = campaigns + pays
     return plain(np.where(pays, math.inf, campaigns))
 
 
-def _tired(rate, fatigue):
-    """The response to the next mailing."""
-    return rate * (1 - fatigue * (1 - rate))
+def _tired(rate, first, fatigue, recovers):
+    """The response to the next mailing, of a list that began at first."""
+    tired = rate * (1 - fatigue * (1 - rate))
+    return tired + recovers * (first - tired)
 
 
 def pair(small, large):

@@ -2,8 +2,6 @@
 
 import html
 import sys
-from importlib import import_module
-from importlib.util import find_spec
 
 import numpy as np
 
@@ -14,6 +12,8 @@ from ..explorers.cookies import OwnWhale
 from ..widgets.guarded import HTML, Dropdown, Text
 from ..widgets.scripts import runs_by_itself
 from ..widgets.upload import Upload
+from .fetched import with_package
+from .still_customers import StillCustomers
 
 NOTHING = -1  # a drop-down's "no such column"
 ASK = ""  # a drop-down's "please choose"; None would leave it blank
@@ -26,16 +26,6 @@ def _on_the_readers_machine():
     (Voilà), and not in a page that runs its own Python.
     """
     return sys.platform != "emscripten" and not runs_by_itself()
-
-
-def _with_pandas(act, or_else=None):
-    """Calls ``act()`` now, or ``or_else`` if it cannot be had: a page that runs its own Python
-    fetches pandas first, once.
-    """
-    if sys.platform != "emscripten" or find_spec("pandas"):
-        act()
-    else:
-        import_module("pyodide_js").loadPackage("pandas").then(lambda _: act(), or_else)
 
 
 class OwnFile:
@@ -51,7 +41,7 @@ class OwnFile:
         words.load("stage")
         words.load("customers")
         self.make = make
-        self.found = self.customers = self.explorer = None
+        self.found = self.customers = self.explorer = self.still = None
         self.invented = False
         by_path = _on_the_readers_machine()
         self.upload = Upload(
@@ -117,7 +107,7 @@ class OwnFile:
         self.upload.told = words.say("stage-busy")
         self.found = self._told(look)
         if self.found is not None:
-            _with_pandas(lambda: None)  # comes while the reader looks
+            with_package("pandas", lambda: None)  # comes while the reader looks
             self._again = look
             self._ask()
             self._tell_found()
@@ -137,7 +127,7 @@ class OwnFile:
         """Read the file as the reader confirmed it, and ask whether the sum is right."""
         if self.found is not None:  # else it is a second click on a button that is already gone
             self.upload.told = words.say("stage-busy")
-            _with_pandas(self._read, lambda _: self._tell("own-broken"))
+            with_package("pandas", self._read, lambda _: self._tell("own-broken"))
 
     def _read(self):
         if self.found is None:
@@ -174,12 +164,14 @@ class OwnFile:
         """The sum is right: show the explorer."""
         if self.customers is None or self.explorer is not None:  # a second click
             return
+        by_customer = self.choices["customer"].value != NOTHING
+        self.still = StillCustomers(self.found, self.customers, by_customer)
         self.found = self._again = None  # what was found holds the whole file
         self.check.layout.display = "none"
         currency = "dollar" if self.customers.currency == "USD" else "euro"
         self.explorer = self.make(self.customers, currency)
         self.skipped.value = self._margin_html() + self._skipped_html()
-        self.result.children = (self.skipped, self.explorer.view)
+        self.result.children = (self.skipped, self.explorer.view, self.still.view)
         self._tell_read()
 
     def refuse(self):
@@ -228,7 +220,7 @@ class OwnFile:
         self.upload.progress = float(share)
 
     def _forget(self):
-        self.found = self.customers = self.explorer = self._again = None
+        self.found = self.customers = self.explorer = self.still = self._again = None
         self.invented = False
         self.asked.layout.display = self.check.layout.display = "none"
         self.result.children = ()

@@ -71,6 +71,27 @@ def test_the_start_page_has_a_card_for_each_notebook(
     page.close()
 
 
+@pytest.mark.parametrize("language", ("nl", "en"))
+def test_what_stands_where_reads_on_a_phone_without_script_and_leads_there(
+        browser, start, language):
+    page = browser.new_page(java_script_enabled=False, viewport=PHONE)
+    page.goto(start)
+    name, other = {"nl": ("Wat staat waar", "What stands where"),
+                   "en": ("What stands where", "Wat staat waar")}[language]
+    page.get_by_role("link", name=name).click()
+    assert page.locator("h1").inner_text() == name
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    places = page.locator(".where a").evaluate_all("all => all.map((it) => it.href)")
+    assert len(places) > 80
+    for address in {each.partition("#")[0] for each in places}:
+        anchors = {each.partition("#")[2] for each in places if each.startswith(address)}
+        body = page.request.get(address).text()
+        assert all(f'id="{anchor}"' in body for anchor in anchors), address
+    page.locator("main a").first.click()
+    assert page.locator("h1").inner_text() == other
+    page.close()
+
+
 @pytest.mark.parametrize("wish", ("no-preference", "reduce"))
 def test_drawings_move_for_five_seconds_and_not_for_whoever_wants_none(browser, start, wish):
     page = browser.new_page(reduced_motion=wish)

@@ -22,6 +22,8 @@ WAYS = [(Voila, AtLaptop, "nl/01-koekjes.ipynb"), (Voila, OnPhone, "en/01-cookie
         (Voila, AtWall, "nl/03-vertrouwen.ipynb"), (Voila, OnPhone, "en/03-trust.ipynb"),
         (Voila, AtLaptop, "nl/04-zeldzame-klant.ipynb"),
         (Voila, OnPhone, "en/04-scarce-customer.ipynb"),
+        (Voila, OnPhone, "nl/05-geen-blauwtjes.ipynb"),
+        (Voila, AtWall, "en/05-no-more-rejections.ipynb"),
         (Lab, AtLaptop, "nl/02-trechter.ipynb"), (Lab, OnPhone, "nl/04-zeldzame-klant.ipynb")]
 
 

@@ -34,10 +34,11 @@ def test_any_setting_comes_back(data):
 
 
 def test_a_little_change_is_a_short_code():
+    """A letter for its number, one to check it, and one for each time the levers changed."""
     explorer = budget()
-    assert len(explorer.code) <= 4
+    assert len(explorer.code.replace("-", "")) == 2 + len(explorer.earlier)
     explorer.set(cookies=2, churn=0.5)
-    assert len(explorer.code.replace("-", "")) <= 9
+    assert len(explorer.code.replace("-", "")) <= 7 + len(explorer.earlier)
 
 
 def test_two_neighbours_swapped_are_noticed():
@@ -150,6 +151,10 @@ def test_after_a_change_too_every_slip_is_noticed():
                 now.load(slip)
     with pytest.raises(CodeError):
         before.load(now.code)  # by someone who still has the levers of before
+
+
+def test_no_two_explorers_share_a_number():
+    assert len({kind.number for kind in explorers.ALL}) == len(explorers.ALL)
 
 
 def test_numbers_stay_within_the_first_letter():

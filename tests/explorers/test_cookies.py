@@ -256,19 +256,23 @@ def test_the_levers_words_are_the_curves():
 
 def test_the_equations_of_the_model_cell_are_what_the_code_computes():
     budget = explorers.BudgetSplit()
-    for cookies, customers, years, afterwards in (
-            (8, 1000, 5, 0), (2, 0, 3, 0), (5, 3000, 10, 0), (0, 50, 2, 0), (2, 2000, 4, 1)):
-        budget.set(cookies=cookies, customers=customers, years=years, afterwards=afterwards)
+    for cookies, customers, years, afterwards, wallet in (
+            (8, 1000, 5, 0, 0), (2, 0, 3, 0, 0.5), (5, 3000, 10, 0, 1), (0, 50, 2, 0, 0.1),
+            (2, 2000, 4, 1, 0.3)):
+        budget.set(cookies=cookies, customers=customers, years=years, afterwards=afterwards,
+                   wallet=wallet)
         v = budget.values
         x, q, u, d = cookies / 10, v["churn"], v["preventable"], v["discount_rate"]
         people, value = customers, 0.0
         won = v["most"] * v["won"] * (1 - (1 - 1 / v["most"]) ** (x * v["budget"] / v["spent"]))
         for year in range(1, years + 1):
             care = (1 - x) * v["budget"] / people if people else 0
-            r = (1 - q) + q * u * (1 - (1 - v["prevented"]) ** (care / v["aftercare"]))
-            people = r * people + won
-            value += (v["margin"] * people - v["budget"]) / (1 + d) ** year
-        after = max((v["margin"] * r - care) / (1 + d - r), v["margin"] * (1 - q) / (d + q))
+            reached = 1 - (1 - v["prevented"]) ** (care / v["aftercare"])
+            r, g = (1 - q) + q * u * reached, wallet * reached
+            bought, people = g * r * people, r * people + won
+            value += (v["margin"] * (people + bought) - v["budget"]) / (1 + d) ** year
+        after = max((v["margin"] * (1 + g) * r - care) / (1 + d - r),
+                    v["margin"] * (1 - q) / (d + q))
         value += (1 - afterwards) * people * after / (1 + d) ** years
         assert budget.outcome.path.customers[-1] == pytest.approx(people)
         assert budget.outcome.path.equity == pytest.approx(value)

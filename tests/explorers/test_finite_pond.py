@@ -33,9 +33,15 @@ def held(explorer, **values):
     return explorer.outcome
 
 
-def pond_as_written(approached, market, churn, put_off, won_back, help_hours, hours, first_hours,
-                    half_hours, conversion, already, margin, newcomers, back):
-    """Month by month (untouched, customers, former, put off) and the promise."""
+def pond_as_written(churn, apart, **levers):
+    """Month by month (untouched, customers, former, put off) of both kinds, and the promise."""
+    paths = [one_kind(churn * (1 + sign * apart), **levers)[0] for sign in (-1, 1)]
+    return (paths[0] + paths[1]) / 2, one_kind(churn, **levers)[1]
+
+
+def one_kind(churn, approached, market, put_off, won_back, help_hours, hours, first_hours,
+             half_hours, conversion, already, margin, newcomers, back):
+    """The same where everybody leaves as soon."""
     r = approached / market
     k = conversion * (1 - 2 ** (-max(hours / approached - first_hours - help_hours, 0)
                                 / half_hours))

@@ -16,9 +16,9 @@ MAILING = dict(response=0.01, contribution=125.0, cost=1.0, fatigue=0.005)
 
 
 def one_after_another(sent, later, *, people, response, contribution, cost, fatigue,
-                      call_off=False):
+                      call_off=False, recovers=0.0):
     """The same, sent one by one: (earned by those sent now, earned by those sent later)."""
-    earned = [0.0, 0.0]
+    earned, first = [0.0, 0.0], response
     for n in range(sent + later):
         profit = people * (response * contribution - cost)
         if n < sent:
@@ -26,6 +26,7 @@ def one_after_another(sent, later, *, people, response, contribution, cost, fati
         elif profit > 0 or not call_off:
             earned[1] += profit
         response -= fatigue * response * (1 - response)
+        response += recovers * (first - response)
     return earned
 
 
@@ -53,7 +54,7 @@ def test_later_campaigns_tire_the_list_too():
 @settings(deadline=None, max_examples=60)
 @given(st.integers(0, 30), st.integers(0, 40), st.booleans(), st.fixed_dictionaries(dict(
     people=st.floats(0, 1e6), response=st.floats(0, 1), contribution=st.floats(0, 500),
-    cost=st.floats(0, 10), fatigue=st.floats(0, 0.2))))
+    cost=st.floats(0, 10), fatigue=st.floats(0, 0.2), recovers=st.floats(0, 1))))
 def test_what_is_used_up_is_what_later_campaigns_bring_in_less(sent, later, call_off, levers):
     m = mailing(sent, campaigns_left=later, call_off=call_off, **levers)
     untouched = one_after_another(0, later, **levers, call_off=call_off)[1]

@@ -10,7 +10,7 @@ from leadofilie import parts, use_language, words
 from leadofilie.parts.lamps import COLOR_OF
 
 DATA = Path(__file__).parent.parent.parent / "data"
-NOTEBOOKS = ("cookies", "funnel", "trust", "scarce")
+NOTEBOOKS = ("cookies", "funnel", "trust", "scarce", "rejections")
 
 
 def verdicts():

@@ -37,8 +37,9 @@ class BudgetSplit(Explorer):
         Count("years", 5, 1, 10),
         Percent("discount_rate", 0.10, 0, 0.3),
         Choice("afterwards", 0, ("paid", "none")),
+        Percent("wallet", 0, 0, 1, step=0.05),
     )
-    earlier = (BEFORE, as_before(levers, churn=0.35, margin=150, spent=30_000))
+    earlier = (BEFORE, as_before(levers[:14], churn=0.35, margin=150, spent=30_000), levers[:14])
     presets = {
         "party": {},
         "even": {"cookies": 5},
@@ -46,6 +47,7 @@ class BudgetSplit(Explorer):
         "empty": {"cookies": 2, "customers": 0},
         "sharp": {"cookies": 8, "preventable": 0.05, "most": 4},
         "value": {"cookies": 2, "preventable": 0.8, "most": 1.2, "years": 10},
+        "wallet": {"cookies": 4.5, "wallet": 1},
     }
     map_levers = ("preventable", "churn")
     tall = (390, 320)
@@ -110,14 +112,16 @@ class BudgetSplit(Explorer):
 
 
 def _levers(*, budget, churn, spent, won, most, years, discount_rate, customers, margin, aftercare,
-            prevented, preventable, afterwards):
+            prevented, preventable, afterwards, wallet):
     """The levers as the model takes them: what is spent and reached today become curves."""
     # Who never leaves is worth money without end, where money costs nothing: a few always leave.
     unpreventable = np.maximum(churn * (1 - preventable), FEWEST_LEAVE)
     prospects = most * won  # as many as could be won at all
+    by_attention = -np.log1p(-prevented) / aftercare  # how fast it works, per euro
     return dict(
         budget=budget, customers=customers, prospects=prospects, margin=margin,
         discount_rate=discount_rate, years=years, onward=1.0 - afterwards,
         acquisition=equity.Response.through(spent / prospects, 1 / most, 1.0),
-        retention=equity.Response(1 - unpreventable, -np.log1p(-prevented) / aftercare, 1 - churn),
+        retention=equity.Response(1 - unpreventable, by_attention, 1 - churn),
+        growth=equity.Response(wallet, by_attention),
     )

@@ -6,6 +6,7 @@ from ...models import equity
 from . import books, whale
 
 FIRM = {"source": "firm", "hours": 10, "margin": 0.22, "serve": 60, "leads": 200, "hourly": 60}
+LOYAL = {**FIRM, "conversion": 0.33, "count": "stay"}
 DRAWN = 300  # points of the whale curve on the screen
 
 
@@ -24,17 +25,19 @@ class WhaleCurve(Explorer):
         Euro("hourly", 30, 0, 150),
         Percent("retention", 0.81, 0, 0.95),
         Percent("discount_rate", 0.10, 0.01, 0.3),
+        Percent("discount", 0, 0, 0.5),
     )
     earlier = ((Number("hours", 10, 0, 40, step=0.5), Count("leads", 500, 0, 3000, step=10),
-                *as_before(levers[2:], conversion=0.05, retention=0.6)),
-               as_before(levers, retention=0.6))
+                *as_before(levers[2:10], conversion=0.05, retention=0.6)),
+               as_before(levers[:10], retention=0.6), levers[:10])
     presets = {
         "party": {},
         "article": {"hours": 10},
         "none": {"leads": 0},
         "serve": {"leads": 0, "serve": 11},
         "firm": FIRM,
-        "loyal": {**FIRM, "conversion": 0.33, "count": "stay"},
+        "loyal": LOYAL,
+        "bargain": {**LOYAL, "discount": 0.1},
     }
     wager = Percent("bet", 0, 0, 2.5, step=0.05)
     asks = ("columns",)
@@ -154,10 +157,11 @@ class OwnWhale(WhaleCurve):
 
 
 def _amounts(book, *, margin, serve, leads, hours, hourly, conversion, count, retention,
-             discount_rate):
+             discount_rate, discount):
     """(profit of the top, of all customers, cost of the leads, their worth, that of a customer just
     won: an average year, or every year it stays); broadcasts."""
     top, customers = book.earned(margin, serve)
     years = 1 + count * equity.lifetime_value(1.0, retention, discount_rate)
-    each = customers / book.revenue.size * years
+    each = equity.won_customer(customers / book.revenue.size, book.revenue.mean(),
+                               discount=discount, years=years)
     return top, customers, leads * hours * hourly, leads * conversion * each, each

@@ -1,19 +1,13 @@
-from dataclasses import replace
 from functools import partial
 
 import numpy as np
 
 from ...explorer import Column, Count, Euro, Explorer, Number, Outcome, Percent, Switch, as_before
-from ...marks import Area, Axis, Fit, Handle, Label, Line, Panel, Point, Rule, Text, theme
+from ...marks import Axis, Fit, Handle, Label, Line, Panel, Point, Rule, Text, theme
 from ...models import journey
+from . import water
 from .months import LN2, MONTHS, TIME, YEARS
 
-PEOPLE = {  # from the bottom up: the colour of the area and of its name
-    "customers": (theme.CUSTOMERS, theme.ON),
-    "former": (theme.CUSTOMERS_PALE, theme.INK),
-    "put_off": (theme.LOSS_PALE, theme.LOSS),
-    "untouched": (theme.LEADS_PALE, theme.LEADS_TEXT),
-}
 SLIGHT = 0.05  # customers a month: no more than this is as many in as out
 
 
@@ -40,10 +34,11 @@ class FinitePond(Explorer):
         Euro("margin", 20, 0, 2000, step=10),
         Percent("newcomers", 0, 0, 0.3),
         Percent("back", 0, 0, 0.5),
+        Percent("apart", 0, 0, 1, step=0.05),
     )
     before = (levers[0], *as_before(levers[1:2], market=1000),
-              Percent("churn", 0.05, 0, 0.3, step=0.005), *as_before(levers[3:], margin=100))
-    earlier = (before[:12], before)
+              Percent("churn", 0.05, 0, 0.3, step=0.005), *as_before(levers[3:14], margin=100))
+    earlier = (before[:12], before, levers[:14])
     in_sight = ("approached", "market", "churn", "newcomers")
     presets = {
         "endless": {"market": 1_000_000},
@@ -52,6 +47,7 @@ class FinitePond(Explorer):
         "stay": {"churn": 0.005},
         "refilled": {"newcomers": 0.12},
         "back": {"won_back": 1},
+        "kinds": {"apart": 0.9},
         "talks": {"put_off": 0.4},
         "fifteen": {"put_off": 0.4, "approached": 15},
         "help": {"put_off": 0.4, "approached": 15, "help_hours": 1},
@@ -84,7 +80,11 @@ class FinitePond(Explorer):
         top = int(np.argmax(customers >= customers.max() * (1 - 1e-9)))
         bill = margin * (kind.customers - customers)[1:].sum()
         return Outcome(
-            pond=pond, yearly=1 - (1 - levers["churn"]) ** 12,  # of a customer to leave in a year
+            pond=pond,
+            # Of a hundred who were there in the last month: how many left in it.
+            lately=(lately := pond.left[-1] / max(customers[-2], 1e-9)),
+            sorted=lately < levers["churn"] - 5e-5,  # those who leave soon have left
+            yearly=1 - (1 - levers["churn"]) ** 12,  # of a customer to leave in a year
             promise=promise,  # (months+1,) customers, as the funnel has it
             month=top, peak=customers[top],
             declines=bool(pond.left[-1] - pond.won[-1] > 1e-9 * market
@@ -121,7 +121,7 @@ class FinitePond(Explorer):
                    color=theme.GHOST_TEXT, halo=True, ha="right" if late else "left")
 
     def marks(self, now):
-        yield from _areas(now.pond)
+        yield from water.areas(now.pond)
         grown = 1 + now.newcomers * MONTHS / 2 / 12
         yield Handle("market", MONTHS / 2, now.market * grown, "y", grown, panel="people")
         yield Line(TIME, now.promise, panel="people", color=theme.LEADS_TEXT, width=2.6,
@@ -129,7 +129,7 @@ class FinitePond(Explorer):
                        ("promise", "promise-short"), ("end-above", "late", "middle")))
         if now.peak >= 0.5:
             yield Point(now.month, now.peak, panel="people", shape="D", size=11, label=Label(
-                "mark" if now.declines else "end", partial(_beside_top, now), plate=True))
+                "mark" if now.declines else "end", partial(water.beside_top, now), plate=True))
         for name, color, dash in (("won", theme.CUSTOMERS, None), ("left", theme.LOSS, "long")):
             yield Line(TIME[1:], getattr(now.pond, name), panel="flow", color=color, dash=dash,
                        label=name, ghost=name == "won")
@@ -153,43 +153,17 @@ class FinitePond(Explorer):
         return "rests" if risen < 0.005 * last or now.month < MONTHS else "grows"
 
 
-def _beside_top(now, place):
-    """Where the top is named: among its customers, where they leave room for their own name too."""
-    side = "below" if place.py(now.peak) - place.py(0) > 50 else "above"
-    return side if now.declines else (f"{side}-left", f"{side}-right")
-
-
-def _areas(pond):
-    """Where everyone is, piled up: each group's area with its name."""
-    low = np.zeros(MONTHS + 1)
-    for name, (color, ink) in PEOPLE.items():
-        high = low + getattr(pond, name)
-        label = Label(f"people-{name}", bold=False, color=ink, halo=name == "put_off")
-        if name == "untouched":
-            label = _above(label, float(high[-1]))
-        yield Area(TIME, low, high, panel="people", color=color, hatch=name == "put_off",
-                   ghost=name == "customers", fits="" if name == "untouched" else "y", label=label)
-        low = high
-
-
-def _above(label, market):
-    """The name of those still in the pond, or how many of them there are above the page."""
-    return replace(
-        label,
-        text=lambda place: "people-above" if market >= place.y[1] + 0.5 else label.text,
-        numbers={"above": lambda place: market - place.y[1]})
-
-
 def _pond(*, approached, market, churn, put_off, won_back, help_hours, hours, first_hours,
-          half_hours, conversion, already, newcomers, back):
+          half_hours, conversion, already, newcomers, back, apart):
     """The pond as the levers say, and the share of those approached who buy."""
     # An hour of help is an hour less to persuade in, for whom you help is not known beforehand.
     conversion = journey.conversion_by_attention(
         approached, hours=hours, first_hours=first_hours + help_hours, ceiling=conversion,
         steepness=LN2 / half_hours)
     still_put_off = journey.diminishing_returns(help_hours, start=put_off, limit=0, steepness=LN2)
-    pond = journey.pond(
-        MONTHS, market=market, reach=approached / market, churn=churn, conversion=conversion,
+    pond = journey.two_kinds(
+        MONTHS, market=market, reach=approached / market, churn=churn, apart=apart,
+        conversion=conversion,
         put_off=still_put_off, return_rate=np.maximum(won_back, back),
         inflow=newcomers * market / 12, customers=already * market)
     return pond, conversion

@@ -27,8 +27,9 @@ class ReturnOnCustomer(Explorer):
         Euro("contribution", 40, 0, 500),
         Euro("cost", 0.50, 0, 10, step=0.05),
         Switch("call_off"),
+        Percent("recovers", 0, 0, 1),
     )
-    earlier = (levers[:7],)
+    earlier = (levers[:7], levers[:8])
     presets = {
         "newsletter": {},
         "peppers": {"mailings": 1, "people": 1_000_000, "response": 0.01, "contribution": 125,
@@ -36,6 +37,7 @@ class ReturnOnCustomer(Explorer):
         "every-week": {"mailings": 52},
         "tired": {"fatigue": 0.03},
         "last": {"campaigns_left": 0},
+        "rest": {"recovers": 0.05},
     }
     map_levers = ("mailings", "campaigns_left")
     tall = (410, 320)

@@ -1,11 +1,9 @@
-from functools import partial
-
 import numpy as np
 
-from ... import words
 from ...explorer import Column, Count, Euro, Explorer, Outcome, Percent
-from ...marks import Axis, Fit, Label, Layout, Line, Panel, Point, Raw, Rule, Zone, theme
-from ...models.scarcity import Option, best_mix
+from ...marks import Axis, Layout, Panel
+from ...models.scarcity import Option, best_mix, wider_mix
+from . import budget_line
 from .rounding import ROUNDING, same
 
 BUDGETS = Axis("money", low=0, ticks=(5, 2), name="budget")
@@ -25,9 +23,10 @@ class WhatIsScarce(Explorer):
         Euro("invest_b", 150, 5, 10_000, step=5, scale="log"),
         Percent("roi_b", 0.40, 0, 2),
         Euro("cost_per_customer", 100, 5, 10_000, step=5, scale="log"),
+        Count("prospects", 0, 0, 10_000, step=100),
     )
     in_sight = ("budget", "customers", "outside_return", "cost_per_customer")
-    earlier = (levers[:7],)
+    earlier = (levers[:7], levers[:8])
     presets = {
         "people": {},
         "both": {"budget": 120_000},
@@ -36,6 +35,7 @@ class WhatIsScarce(Explorer):
         "elsewhere": {"outside_return": 0.25},
         "sharp": {"roi_b": 0.30, "cost_per_customer": 25},
         "value": {"invest_a": 10, "roi_a": 1.0, "invest_b": 20, "roi_b": 0.75},
+        "prospects": {"prospects": 500, "cost_per_customer": 30, "budget": 250_000},
     }
     map_levers = ("customers", "budget")
     tall = (520, 320)
@@ -54,18 +54,22 @@ class WhatIsScarce(Explorer):
         Column("price", "prices", "money", 2))
 
     def model(self, budget, customers, outside_return, invest_a, roi_a, invest_b, roi_b,
-              cost_per_customer):
+              cost_per_customer, prospects):
         options = Option(invest_a, roi_a), Option(invest_b, roi_b)
         small, large = sorted(options, key=lambda option: option.invest)
-        ends = sorted({customers * each.invest for each in options})
+        ends = sorted({customers * own + prospects * (won and won + cost_per_customer)
+                       for own in (0, invest_a, invest_b) for won in (0, invest_a, invest_b)
+                       if own or won and prospects})
         # The ends of the straight pieces of every line, and the present.
         budgets = np.array([0.0, *ends, 20 * max(budget, ends[-1]), budget])
         first, most = _rules(invest_a, roi_a, invest_b, roi_b)
-        first, most, best = (best_mix(each, customers, budgets, outside_return)
-                             for each in ((first,), (most,), options))
+        first, most = (best_mix((each,), customers, budgets, outside_return)
+                       for each in (first, most))
+        others = prospects, cost_per_customer
+        best = wider_mix(options, customers, *others, budgets, outside_return)
         falls = best.cost_of_losing_a_euro > best.worth_of_a_euro * (1 + ROUNDING)
         kinks = tuple(budgets[1:-2][falls[1:-2]])  # the budgets at which the worth of a euro falls
-        inside = best_mix(options, customers, _middles(kinks), outside_return)
+        inside = wider_mix(options, customers, *others, _middles(kinks), outside_return)
         counts = best.counts[:, -1]
         n_small, n_large = (counts if small is options[0] else counts[::-1])
         if small == large:
@@ -85,6 +89,9 @@ class WhatIsScarce(Explorer):
                 inside.worth_of_a_euro, inside.worth_of_a_customer, strict=True)],
             profit=best.profit[-1], euro=best.worth_of_a_euro[-1],
             customer=customer, euro_less=euro_less, price=price, gain=customer - price,
+            won=best.won[-1], prospect=best.worth_of_a_prospect[-1],
+            bought=("none" if prospects == 0 else "all" if same(best.won[-1], prospects) else
+                    "some" if best.won[-1] > ROUNDING else "nobody"),
             dearer=price > cost_per_customer * (1 + ROUNDING),
             prices=cost_per_customer * (1 + inside.worth_of_a_euro),
             times=price / customer if customer > ROUNDING else 0.0,
@@ -96,7 +103,7 @@ class WhatIsScarce(Explorer):
             small_heads=round(n_small), large_heads=round(n_large))
 
     def advantage(self, budget, customers, outside_return, invest_a, roi_a, invest_b, roi_b,
-                  cost_per_customer):
+                  cost_per_customer, prospects):
         """What the most per customer earns more than the best ROI first; euros per customer."""
         each = np.divide(budget, customers)
         first, most = (best_mix((rule,), 1, each, outside_return).profit
@@ -104,54 +111,14 @@ class WhatIsScarce(Explorer):
         return np.where(abs(most - first) <= ROUNDING * np.maximum(first, most), 0.0, most - first)
 
     def marks(self, now):
-        edges = [0.0, *now.kinks_at, now.budgets[-1]]
-        for start, end, zone in zip(edges, edges[1:], now.zones, strict=False):
-            yield Zone(start, end, panel="profit", color=theme.CUSTOMERS_PALE,
-                       alpha={"people": 0.75, "both": 0.4}.get(zone, 0.0),
-                       label=Label(partial(_names, zone), align="center", size=15,
-                                   color=theme.INK))
-        for panel in ("profit", "euro", "customer"):
-            yield Fit(panel=panel, x=now.edge)
-            for kink in now.kinks_at:
-                yield Rule(x=kink, panel=panel, color=theme.GHOST, dash="fine", z=0.9, fits="")
-        yield from _profits(now)
-        for panel, levels, value, digits in (("euro", now.euros, now.euro, 2),
-                                             ("customer", now.each, now.customer, 0)):
-            yield Line(np.repeat(edges, 2)[1:-1], np.repeat(levels, 2), panel=panel, fits="y",
-                       color=theme.CUSTOMERS)
-            yield Point(now.budget, value, panel=panel, size=11, color=theme.CUSTOMERS,
-                        label=Label(Raw(words.money(value, digits)), ("above-right", "above-left"),
-                                    size=15))
-        yield Line(np.repeat(edges, 2)[1:-1], np.repeat(now.prices, 2), panel="customer", fits="y",
-                   color=theme.LEADS, dash="dotted", width=2,
-                   label=Label("price", "end-above", bold=False))
+        yield from budget_line.marks(now)
 
     def say(self, now):
         if now.euro_less > now.euro * (1 + ROUNDING):
             return "kink"
+        if now.bought == "some" and now.euro > now.outside_return + ROUNDING:
+            return "winning"
         return _zone(now.euro, now.customer, now.outside_return)
-
-
-def _names(zone, place):
-    """What a zone is called: in a narrow picture the heading says the rest."""
-    return f"short-{zone}" if place.narrow else (f"zone-{zone}", f"short-{zone}")
-
-
-def _profits(now):
-    """The profit at each budget under two rules of thumb and at its best."""
-    first, most = (np.interp(now.edge, now.budgets, now.lines[name]) for name in ("first", "most"))
-    right = "both" if same(first, most) else "first" if first > most else "most"
-    labels = {"best": Label(f"top-{right}", size=15)}
-    if right != "both":
-        labels["first" if right == "most" else "most"] = Label(
-            f"under-{right}", ("late-below", "end"), bold=False)
-    for name, style in (("best", dict(color=theme.CUSTOMERS, width=7, alpha=0.35)),
-                        ("first", dict(width=2)), ("most", dict(width=2, dash="dotted"))):
-        yield Line(now.budgets, now.lines[name], panel="profit", fits="y", label=labels.get(name),
-                   **style)
-    yield Rule(x=now.budget, low=0, high=now.profit, panel="profit", ghost="only")
-    yield Point(now.budget, now.profit, panel="profit", color=theme.CUSTOMERS, ghost=True,
-                handle="budget")
 
 
 def _rules(invest_a, roi_a, invest_b, roi_b):

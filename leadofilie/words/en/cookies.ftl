@@ -24,6 +24,8 @@ WhaleCurve-retention = Customers who are still there a year later
     .hint = the retention rate, 100% less a year’s churn; counts only with “all the years”
 WhaleCurve-discount_rate = Discount rate a year
     .hint = how much less a euro of next year is worth to you now
+WhaleCurve-discount = Discount for a lead you win
+    .hint = off their first year’s revenue, to bring them in; leads often want one, says the article
 WhaleCurve-preset-party = A web shop: half an hour per lead
 WhaleCurve-preset-article = Ten hours per lead, as in the article
     .story = This way a lead costs $300, while a customer here brings $20 of profit in a year. Those ten hours belong to firms that call firms, not to a shop for CDs. Put them beside the wholesaler.
@@ -35,6 +37,8 @@ WhaleCurve-preset-firm = A made-up wholesaler: ten hours per lead
     .story = This firm does not exist: we made it up to show the shape that Kaplan and Cooper describe. Here the ten hours are at home. Its largest customers are by no means always the most profitable: look at the diamond on the curve.
 WhaleCurve-preset-loyal = One lead in three becomes a customer and stays
     .story = The same made-up wholesaler, but now one lead in three becomes a customer, and that customer counts for as long as they stay. That way a lead more than earns itself back.
+WhaleCurve-preset-bargain = The lead wants a discount
+    .story = Here too one lead in three becomes a customer and stays, but each gets 10% off in the first year. Without the discount the leads added 38%; now they cost just more than they bring, as little of the revenue was left after all the costs.
 WhaleCurve-bet = Share of the profit
     .question = The largest 20% of the customers of web shop CDNOW spend the most. The shop also looks for new ones: say 500 leads a year, half an hour of work each. What share of the **profit** do those largest customers bring, do you think? It may be more than 100%.
     .why = The famous rule says 80%, but that is about revenue. Costs still come off revenue: what an order costs, and what leads cost. More than 100% is not a mistake: it means that everything else together, the other customers and the leads, costs money. Here it only comes to that if an order or winning customers becomes far dearer.
@@ -130,6 +134,62 @@ WhoStaysOnTop-says = The best **{ PERCENT($top) }** of the first nine months spe
 WhoStaysOnTop-long = Over nine months the best **{ PERCENT($top) }** account for **{ PERCENT($first) }** of revenue, over eighteen months for **{ PERCENT($all_months) }**. And **{ PERCENT($fresh) }** of that last top were not yet on top after nine months.
     .title = Look longer and you see a larger share: { PERCENT($all_months) }
 
+## StillACustomer: who is still a customer?
+
+StillACustomer-silent = Weeks silent since the last purchase
+StillACustomer-bought = Purchases up to then
+StillACustomer-since = Weeks since the first purchase
+    .hint = CDNOW’s customers had been there for 39 weeks at most; beyond that only the model speaks
+StillACustomer-beside = Hold it against what really happened with …
+    .same = customers silent for as long
+    .all = all customers
+StillACustomer-preset-good = The good customer, silent for twenty weeks
+    .story = Seven purchases, some three weeks apart, and then nothing for twenty weeks. The model all but writes them off. Now look on the right at what such customers really did.
+StillACustomer-preset-poor = The occasional customer, silent for twenty weeks
+    .story = People who seldom buy are often silent for long stretches with nothing the matter. Twenty weeks says little about them.
+StillACustomer-preset-fresh = They bought only three weeks ago
+    .story = Anyone who bought just now is fairly surely a customer. Here the invoice does make the customer.
+StillACustomer-preset-slow = Seven purchases in three years
+    .story = The same seven purchases and the same twenty weeks of silence, but spread over three years. Then twenty weeks is an ordinary pause. Nobody followed CDNOW for that long: this is the model alone.
+StillACustomer-preset-all = All 23,570 names
+    .story = The same model, now beside what all customers did afterwards. It had too little faith in them, in every group.
+StillACustomer-bet = Still a customer
+    .question = Early in 1997, 23,570 people bought something from the web shop CDNOW for the first time. All of them paid an invoice. It is now the end of September. Of every hundred names in the file, **how many are still customers**?
+    .why = Nobody cancels being a customer of a web shop, so nobody knows for sure. This is what a well-known model expects: 9,560 of the 23,570. Six in ten bought only once, and the model thinks that one in three of those is still there. In a customer database they all count. Whether the model turned out right is in the picture on the right.
+StillACustomer-axis-people = Of every 100 names
+StillACustomer-axis-map = ↑ Purchases
+StillACustomer-axis-after = Bought in the next 9 months
+StillACustomer-axis-silent = weeks silent · dark: a customer
+StillACustomer-axis-bought = purchases · line: model
+StillACustomer-dots = the fuller, the surer a customer
+    the line: { PERCENT($share) } in all
+    ring: your customer
+StillACustomer-half = 50%
+StillACustomer-here = { PERCENT($chance) }
+StillACustomer-group-once = 1
+StillACustomer-group-twice = 2
+StillACustomer-group-three = 3
+StillACustomer-group-four = 4
+StillACustomer-group-five = 5–6
+StillACustomer-group-seven = 7–9
+StillACustomer-group-ten = 10+
+StillACustomer-column-bought = Purchases up to the end of September
+StillACustomer-column-people = Customers
+StillACustomer-column-really = Bought again
+StillACustomer-column-expected = Said the model
+StillACustomer-alt = On the left a hundred dots, the fuller the surer still a customer; together { PERCENT($share) } of { COUNT($names) } names. In the middle a map of weeks of silence and purchases, with your customer at { PERCENT($chance) }. On the right, by number of purchases, which share bought again in the next nine months, and what the model expected.
+StillACustomer-claim = “That someone paid an invoice does not make them a customer.”
+StillACustomer-gone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. The customers themselves were kinder: of the { COUNT($like) } who had bought about as often and been silent about as long, **{ PERCENT($back) }** bought again. The model expected { PERCENT($told) }.
+    .title = Sooner gone than a customer: { PERCENT($chance) }
+StillACustomer-gone-alone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Whether that is right cannot be checked here: CDNOW had fewer than ten of them.
+    .title = Sooner gone than a customer: { PERCENT($chance) }
+StillACustomer-still = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Of the { COUNT($like) } who had bought about as often and been silent about as long, **{ PERCENT($back) }** really did buy again. The model expected { PERCENT($told) }.
+    .title = Sooner a customer than gone: { PERCENT($chance) }
+StillACustomer-still-alone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Whether that is right cannot be checked here: CDNOW had fewer than ten of them.
+    .title = Sooner a customer than gone: { PERCENT($chance) }
+StillACustomer-all = Of { COUNT($names) } names the model thinks **{ COUNT($customers) }** are still customers, { PERCENT($share) }. It expected **{ COUNT($guessed) }** purchases of them in the next nine months. They made **{ COUNT($made) }**: the model was { PERCENT($missed) } too low, and Christmas fell in those months.
+    .title = { COUNT($names) } names, some { COUNT($customers) } customers
+
 ## BudgetSplit: ten cookies to hand out
 
 BudgetSplit-cookies = Cookies for the leads
@@ -157,6 +217,8 @@ BudgetSplit-discount_rate = Discount rate a year
 BudgetSplit-afterwards = Whoever is still there after that
     .paid = stays while you pay
     .none = counts no more
+BudgetSplit-wallet = How much more attention makes a customer buy, at most
+    .hint = they have the budget already, and part of it goes to others (share of wallet); 100% is twice as much. It starts from nothing, as how much of it can be won is contested
 BudgetSplit-preset-party = Open day: 8 for the leads
 BudgetSplit-preset-even = Share and share alike
 BudgetSplit-preset-kind = 8 for the customers
@@ -166,6 +228,8 @@ BudgetSplit-preset-sharp = Sharp’s view
     .story = To him churn belongs to your category and your market share; you can prevent little of it. Growth comes from reaching many new, light buyers, and there are plenty of those left. The numbers are ours.
 BudgetSplit-preset-value = Reichheld’s view
     .story = Treat your customers well and they stay, and those who stay bring margin year after year. New customers are scarce here: at most 1.2 times as many as now can be won. That keeping them pays, you only see if you look far enough ahead, here ten years. The numbers are ours.
+BudgetSplit-preset-wallet = Vlems’ view
+    .story = Customers often give you only a small part of their budget, and you can make that grow, wrote Vlems under his article. Suppose attention makes them buy up to twice as much: then eight cookies for the customers just beat eight for the leads, and 4.6 for the leads is best. At half of that it is nowhere near. The numbers are ours.
 BudgetSplit-axis-customers = Customers
 BudgetSplit-axis-equity = What your firm is worth
 BudgetSplit-axis-cookies = cookies for the leads
@@ -272,6 +336,42 @@ own-kind-percentage = percentages
 own-kind-identifier = numbers of customers or invoices
 own-kind-formula = formulas
 own-kind-empty = empty
+
+## The reader's own file: who is still a customer?
+
+own-still-about = There are dates in your file. So who is still a customer can be worked out, from what your own customers did. Only purchases that people decide on one by one count: subscriptions and contracts are recognised, and refused.
+own-still-date = Date of the purchase
+own-still-go = Who is still a customer?
+own-still-no-dates = Does your list have a line for each purchase, with its date? Then you can work out here who is still a customer as well. In this list I found no column of dates.
+own-still-no-customer = Who is still a customer I can only work out if you choose a column of customers: without one, everybody seems to buy just once.
+own-still-read = Read: purchases from { $first } to { $last }{ $order ->
+    [day] , with the day before the month
+    [month] , with the month before the day
+   *[none] {""}
+}. That last day counts as today, and anyone who bought before the first counts as new.{ $no_purchase ->
+    [0] {""}
+    [one] {" "}One line of zero or less is no purchase.
+   *[other] {" "}{ COUNT($no_purchase) } lines of zero or less are no purchases.
+} The margins know of chance only, not of whether the model fits: for CDNOW it was 19% too low.
+OwnStill-silent = { StillACustomer-silent }
+OwnStill-bought = { StillACustomer-bought }
+OwnStill-axis-people = { StillACustomer-axis-people }
+OwnStill-axis-map = { StillACustomer-axis-map }
+OwnStill-axis-silent = { StillACustomer-axis-silent }
+OwnStill-half = { StillACustomer-half }
+OwnStill-here = { StillACustomer-here }
+OwnStill-dots = the fuller, the surer a customer
+    the line: { PERCENT($share) } in all
+    ring: your customer
+OwnStill-alt = On the left a hundred dots for your customers, the fuller the surer still a customer; together { PERCENT($share) }. On the right a map of weeks of silence and purchases, with the chosen customer at { PERCENT($chance) }.
+OwnStill-column-times = Purchases
+OwnStill-column-half = Weeks silent until a chance of 50%
+OwnStill-column-tenth = Weeks silent until a chance of 10%
+OwnStill-says = Of your **{ COUNT($names) }** customers the model thinks **{ COUNT($customers) }** are still customers: with 95% certainty between { COUNT($lowest) } and { COUNT($highest) }. Over the next year you can expect **{ COUNT($purchases) }** purchases of them, between { COUNT($fewest) } and { COUNT($most) }. Someone who bought { $bought } times in { $since } weeks and has been silent for { $silent } is still a customer with a chance of **{ PERCENT($chance) }**.{ $drawn ->
+    [0] {""}
+   *[other] {" "}Worked out from { COUNT($drawn) } customers, drawn by lot.
+}
+    .title = { COUNT($names) } names, some { COUNT($customers) } customers
 
 ## Three questions
 

@@ -198,3 +198,31 @@ customers-skip-date = a date where an amount should be
 customers-skip-percentage = a percentage where an amount should be
 customers-skip-decimal = an amount with another decimal sign
 customers-skip-error = an error of the spreadsheet
+
+## Dates: who is still a customer?
+
+customers-date-empty = In “{ $column }” there is no date on line { $line }{ $count ->
+    [one] {""}
+   *[other] , nor on { COUNT($count) } lines in all
+  }. Fill in the date or take the line out, and read the file again.
+customers-date-none = In “{ $column }” line { $line } holds something that I cannot read as a date{ $count ->
+    [one] {""}
+   *[other] , as do { COUNT($count) } lines in all
+  }. Write it as 31-12-2024 or 2024-12-31, and check that there is such a day.
+customers-date-text = In “{ $column }” some cells are real dates and others are text, the first on line { $line }. The spreadsheet has then often swapped day and month as well. Turn the whole column into dates (in Excel: Data, Text to Columns, Date) and read the file again.
+customers-date-future = In “{ $column }” line { $line } holds a day that is yet to come{ $count ->
+    [one] {""}
+   *[other] , as do { COUNT($count) } lines in all
+  }. Correct the year, or take out what is not sold yet.
+customers-dates-mixed = In “{ $column }” the day stands in a different place on line { $line } than on line { $other }. Write all dates in one way, for example as 2024-12-31.
+customers-ask-date-order = In “{ $column }” every date can be read in two ways. Which day is line { $line }?
+customers-answer-day-first = day { $day } of month { $month }, { $year }
+customers-answer-month-first = day { $day } of month { $month }, { $year } (month first)
+customers-still-short = The file covers fewer than { $fewest } weeks. In so short a time silence says nothing yet: take a longer list, ideally of a year or more.
+customers-still-few = { $count ->
+    [0] No customer
+    [one] Only one customer
+   *[other] Only { COUNT($count) } customers
+  } came back on another day. With fewer than { $fewest } there is no estimating who is still a customer: take a longer list.
+customers-still-regular = Your customers buy like clockwork. These look like the invoices of a subscription or a contract, and there silence means something else: who is a customer is in the contract. Take those lines out; with purchases people decide on one by one it can be done.
+customers-still-flat = The model does not fit these purchases: too little can be seen of who stayed away. Take a longer list, or one that also holds customers who did not come back.

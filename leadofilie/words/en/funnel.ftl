@@ -29,6 +29,8 @@ FinitePond-newcomers = New people in your market, a year
     .hint = as a share of the market of today; at 0% nobody refills the pond
 FinitePond-back = Former customers who can be won again each month
     .hint = at 0% those who leave are gone for good
+FinitePond-apart = How far customers differ
+    .hint = in churn: one half leaves that much sooner, the other that much later. At 0% they are all alike
 
 FinitePond-preset-endless = Endless pond
     .story = A pond of a million people you will not fish dry. Here the funnel keeps its promise.
@@ -42,6 +44,8 @@ FinitePond-preset-refilled = 12% more each year
     .story = Starters, movers, the young: each year 12% of the market comes in. Then there is no decline within five years. There is a ceiling, and the promise is not kept.
 FinitePond-preset-back = They come back
     .story = Those who leave may be won once more. Then there is no peak. There is a ceiling.
+FinitePond-preset-kinds = Loyal and fickle customers
+    .story = The same average churn, but one half of the people leave almost twice as fast once they are customers and the other half hardly ever. The peak comes later, in month 47 instead of 38, and after five years you have 222 customers instead of 184. One average for all is too gloomy here. That there are as many of each is ours.
 FinitePond-preset-talks = A small sector that talks
     .story = Of those who say no, 40% never want to speak to you again. No funnel counts them.
 FinitePond-preset-fifteen = From 50 to 15
@@ -68,6 +72,10 @@ FinitePond-column-promise = the funnel’s promise
 FinitePond-alt = On the left the { COUNT($market) } people of your market over sixty months: customers at the bottom, above them former customers, people put off and those still in the pond. A dashed line shows what the funnel promises: { COUNT($promised) } customers. On the right, how many customers come in and go out each month.
 FinitePond-claim = “After five years more customers leave than come in.”
 FinitePond-yearly = A churn of { PERCENT($churn, digits: 2) } a month is { PERCENT($yearly) } a year.
+FinitePond-sorted = { $sorted ->
+    [yes] {" "}Of those who are customers now, **{ PERCENT($lately, digits: 2) }** leave each month: those quick to leave have left, nobody has become more loyal.
+   *[no] {""}
+    }
 FinitePond-irritated = { $off ->
     [0] {""}
     [one] {" "}You put one person off for good.{ FinitePond-bill }
@@ -81,24 +89,24 @@ FinitePond-many = **{ COUNT($customers) }** { $customers ->
     [one] customer
    *[other] customers
     }
-FinitePond-top = You have the most customers in **month { $month }**: **{ COUNT($peak) }**. From then on more leave than come in, and after five years there are **{ COUNT($customers) }** ({ COUNT($average) } on average). The funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+FinitePond-top = You have the most customers in **month { $month }**: **{ COUNT($peak) }**. From then on more leave than come in, and after five years there are **{ COUNT($customers) }** ({ COUNT($average) } on average). The funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-sorted }{ FinitePond-irritated }
     .title = The peak is month { $month }. After that you shrink
 FinitePond-nobody = In five years you win **nobody**. You have { COUNT($hours, digits: 1) } hours per person and a conversion of { PERCENT($conversion, digits: 1) }: too little is left to persuade anyone.{ FinitePond-irritated }
     .title = This way you win nobody
-FinitePond-edge = You are just past the peak of **{ COUNT($peak) }** in month { $month }: each month slightly more customers leave than come in. For after five years the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+FinitePond-edge = You are just past the peak of **{ COUNT($peak) }** in month { $month }: each month slightly more customers leave than come in. For after five years the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-sorted }{ FinitePond-irritated }
     .title = Just past the peak
-FinitePond-leak = From the first month on, more customers leave than come in. There were **{ COUNT($peak) }**, and there are **{ COUNT($customers) }** after five years ({ COUNT($average) } on average); the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+FinitePond-leak = From the first month on, more customers leave than come in. There were **{ COUNT($peak) }**, and there are **{ COUNT($customers) }** after five years ({ COUNT($average) } on average); the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-sorted }{ FinitePond-irritated }
     .title = More out than in from day one
 FinitePond-beyond = After five years you have { FinitePond-many }; the funnel promised no more than **{ COUNT($promised) }**. It leaves out those who come into your market or come back.{ FinitePond-irritated }
     .title = More than the funnel promised
 FinitePond-kept = After five years you have { FinitePond-many }, and the funnel promised **{ COUNT($promised) }**. In a pond like this its sum is (very nearly) right.{ FinitePond-irritated }
     .title = Here the funnel keeps its promise
-FinitePond-rests = It settles at { FinitePond-many }: as many come in as leave. For after five years the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+FinitePond-rests = It settles at { FinitePond-many }: as many come in as leave. For after five years the funnel promised **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-sorted }{ FinitePond-irritated }
     .title = A ceiling of { COUNT($customers) } { $customers ->
         [one] customer
        *[other] customers
     }
-FinitePond-grows = After five years you have { FinitePond-many } ({ COUNT($average) } on average), and the number is still rising. The funnel promised **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-grows = After five years you have { FinitePond-many } ({ COUNT($average) } on average), and the number is still rising. The funnel promised **{ COUNT($promised) }**.{ FinitePond-sorted }{ FinitePond-irritated }
     .title = No peak yet, but less than promised
 FinitePond-month = The month with the most customers
     .question = Your firm starts without customers, in a market of **400 people** that nobody enters. Each month you approach 50 of them (at first, that is: more and more often you meet someone you have had before) and 30% of those buy. Whoever says no may be asked again later. Each month **1.75%** of your customers leave (19% a year), and they do not come back. In which of the sixty months do you have **the most customers**?

@@ -97,6 +97,8 @@ WhatIsScarce-invest_b = Proposal B costs per customer
 WhatIsScarce-roi_b = Return (ROI) of B
 WhatIsScarce-cost_per_customer = Winning a customer costs
     .hint = advertising, sales people and discounts, per customer won
+WhatIsScarce-prospects = Prospects you can win
+    .hint = they run out as well; at 0 you win nobody, and the best mix counts only those who are customers already
 WhatIsScarce-preset-money = Tight: €50,000
     .story = With €50,000 for a thousand customers you cannot even give everybody envelope A. Every euro counts, so ROI shows the way. One more customer is worth nothing: there is no money for them.
 WhatIsScarce-preset-both = In between: €120,000
@@ -110,6 +112,8 @@ WhatIsScarce-preset-sharp = Sharp’s view
     .story = Customers can be bought, and more money for those who already buy does little. Winning one costs €25 here and one more is worth €50: so win them. The €25 and the 30% of proposal B are ours.
 WhatIsScarce-preset-value = Peppers’ view
     .story = His own example: a thousand customers, 10 at 100% or 20 at 75% (he in dollars, we in euros). One more customer is worth €15. That winning one costs €100 is ours; to Peppers prospects run out one day as well.
+WhatIsScarce-preset-prospects = Prospects run out too
+    .story = Peppers counts prospective customers too. Here there are 500, and winning one costs €30. At €250,000 you have them all, and only then is one more prospect worth something: €30. Take the budget below €240,000 and it is nothing again, as your money runs out first. The 500 and the €30 are ours.
 WhatIsScarce-price = winning one costs
 WhatIsScarce-axis-euro = One more euro is worth
 WhatIsScarce-axis-customer = One more customer is worth
@@ -117,6 +121,7 @@ WhatIsScarce-axis-budget = budget
 WhatIsScarce-top-most = best mix = most per customer
 WhatIsScarce-top-first = best mix = best ROI first
 WhatIsScarce-top-both = best mix = both rules of thumb
+WhatIsScarce-top-prospects = best mix, with prospects
 WhatIsScarce-under-most = best ROI first
 WhatIsScarce-under-first = most per customer
 WhatIsScarce-zone-money = money is
@@ -141,7 +146,8 @@ WhatIsScarce-column-price = Winning a customer
 WhatIsScarce-alt = Three lines above the budget: the profit if you do the best ROI first ({ MONEY($first) } where you are), if you give each customer the most ({ MONEY($most) }) and of the best mix ({ MONEY($profit) }). { $kinks ->
         [0] There is no kink
         [one] The kink is at { MONEY($kink) }
-       *[other] The kinks are at { MONEY($kink) } and { MONEY($last) }
+        [2] The kinks are at { MONEY($kink) } and { MONEY($last) }
+       *[other] The { $kinks } kinks are between { MONEY($kink) } and { MONEY($last) }
     }. Below, in two small staircases: one more euro is worth { MONEY($euro, digits: 2) } here and one more customer { MONEY($customer) }. The dotted line there: winning a customer costs { MONEY($price) }.
 WhatIsScarce-claim = “Give each customer what earns the most per customer: that beats the best ROI first.”
 WhatIsScarce-forgone = { $dearer ->
@@ -152,7 +158,15 @@ WhatIsScarce-bridge = { $pays ->
         [never] Winning a customer for { MONEY($cost_per_customer) } does not pay then.
         [once] Winning a customer costs **{ MONEY($price) }**{ WhatIsScarce-forgone } and is earned back at once: so here leads pay for themselves.
        *[later] Winning a customer costs **{ MONEY($price) }**{ WhatIsScarce-forgone }: that is earned back only once they bring in **{ COUNT($times, digits: 1) }** times as much.
+    }{ WhatIsScarce-bought }
+WhatIsScarce-bought = { $bought ->
+        [none] {""}
+        [all] {" "}You win all { COUNT($prospects) } prospects, and one more prospect is worth **{ MONEY($prospect) }**: they have run out as well.
+        [some] {" "}You win **{ COUNT($won) }** of the { COUNT($prospects) } prospects.
+       *[nobody] {" "}You win none of the { COUNT($prospects) } prospects: here winning one costs more than one more customer is worth.
     }
+WhatIsScarce-winning = Every customer has their envelope, and with what is left of **{ MONEY($budget) }** you win **{ COUNT($won) }** of the { COUNT($prospects) } prospects. Together that is **{ MONEY($profit) }** profit. One more euro is worth **{ MONEY($euro, digits: 2) }**, one more customer **{ MONEY($customer) }** and one more prospect **{ MONEY($prospect) }**: there are prospects enough, it is money that has run out.
+    .title = Winning customers pays while there is money: { COUNT($won) } won
 WhatIsScarce-money = With **{ MONEY($budget) }** for { $customers ->
         [one] one customer
        *[other] { COUNT($customers) } customers
@@ -290,6 +304,8 @@ ReturnOnCustomer-contribution = Contribution per response
 ReturnOnCustomer-cost = Cost per piece
 ReturnOnCustomer-call_off = Call off campaigns at a loss
     .hint = off: you later send all that is planned, even at a loss
+ReturnOnCustomer-recovers = How much of the response comes back
+    .hint = between two mailings, of what was lost: people forget, or fresh names join. 0% is gone for good, as Peppers has it
 ReturnOnCustomer-preset-newsletter = Every month
     .story = A made-up web shop: 20,000 people, 2% respond, every response brings in €40 and a piece costs €0.50.
 ReturnOnCustomer-preset-peppers = Peppers and Rogers’ mailing
@@ -298,6 +314,8 @@ ReturnOnCustomer-preset-every-week = Every week
 ReturnOnCustomer-preset-tired = A list that tires fast
 ReturnOnCustomer-preset-last = After us, the deluge
     .story = If no campaign is ever to follow, the list is worth nothing afterwards anyway and fatigue costs nothing. To reckon like that is to reckon as if customers were endless.
+ReturnOnCustomer-preset-rest = The list recovers
+    .story = According to Peppers a chance missed with a customer is lost for good. Here 5% of the lost response comes back between two mailings: people forget, or fresh names join. Twelve mailings then use up €16,980 of your list instead of €38,412. The 5% is ours.
 ReturnOnCustomer-axis-total = So far
 ReturnOnCustomer-axis-each = Per mailing
 ReturnOnCustomer-axis-mailings = mailings

@@ -24,6 +24,8 @@ WhaleCurve-retention = Klanten die een jaar later nog klant zijn
     .hint = de retentie, 100% min het verloop van een jaar; telt alleen mee bij ‘alle jaren’
 WhaleCurve-discount_rate = Disconteringsvoet per jaar
     .hint = zoveel minder is een euro van volgend jaar je nu waard
+WhaleCurve-discount = Korting voor een gewonnen lead
+    .hint = van zijn omzet in het eerste jaar, om hem binnen te halen; het artikel zegt dat leads die vaak willen
 WhaleCurve-preset-party = Een webwinkel: een half uur per lead
 WhaleCurve-preset-article = Tien uur per lead, zoals in het artikel
     .story = Zo kost een lead $ 300, terwijl een klant hier in een jaar $ 20 winst oplevert. Die tien uur horen bij bedrijven die bedrijven bellen, niet bij een winkel in cd’s. Leg ze naast de groothandel.
@@ -35,6 +37,8 @@ WhaleCurve-preset-firm = Een verzonnen groothandel: tien uur per lead
     .story = Dit bedrijf bestaat niet: wij hebben het verzonnen om de vorm te laten zien die Kaplan en Cooper beschrijven. Hier horen de tien uur wel thuis. De grootste klanten zijn lang niet altijd de winstgevendste: kijk naar de ruit op de curve.
 WhaleCurve-preset-loyal = Eén op de drie leads wordt klant en blijft
     .story = Dezelfde verzonnen groothandel, maar nu wordt een op de drie leads klant, en die klant telt mee zolang hij blijft. Zo verdient een lead zich ruim terug.
+WhaleCurve-preset-bargain = De lead wil korting
+    .story = Ook hier wordt een op de drie leads klant en blijft die, maar elk van hen krijgt in het eerste jaar 10% korting. Zonder korting legden de leads er 38% bij, nu kosten ze net meer dan ze brengen: van de omzet bleef na alle kosten al weinig over.
 WhaleCurve-bet = Aandeel van de winst
     .question = De grootste 20% van de klanten van webwinkel CDNOW koopt voor het meeste geld. De winkel werft ook: stel 500 leads per jaar, een half uur werk per stuk. Welk deel van de **winst** brengen die grootste klanten, denk je? Het mag meer dan 100% zijn.
     .why = De bekende regel zegt 80%, maar dat gaat over omzet. Van de omzet moeten nog kosten af: wat een bestelling kost, en wat leads kosten. Meer dan 100% is geen rekenfout: dan kost al het andere bij elkaar, de overige klanten en de leads, geld. Zo ver komt het hier pas als een bestelling of het werven veel duurder wordt.
@@ -130,6 +134,62 @@ WhoStaysOnTop-says = De beste **{ PERCENT($top) }** van de eerste negen maanden 
 WhoStaysOnTop-long = Over negen maanden is de beste **{ PERCENT($top) }** goed voor **{ PERCENT($first) }** van de omzet, over achttien maanden voor **{ PERCENT($all_months) }**. En **{ PERCENT($fresh) }** van die laatste top stond na negen maanden nog niet bovenaan.
     .title = Wie langer kijkt, ziet een groter deel: { PERCENT($all_months) }
 
+## StillACustomer: wie is er nog klant?
+
+StillACustomer-silent = Weken stil sinds de laatste aankoop
+StillACustomer-bought = Aankopen tot dan toe
+StillACustomer-since = Weken sinds de eerste aankoop
+    .hint = de klanten van CDNOW waren er hoogstens 39 weken; daarboven spreekt alleen het model
+StillACustomer-beside = Leg het naast wat echt gebeurde bij …
+    .same = klanten die even lang stil waren
+    .all = alle klanten
+StillACustomer-preset-good = De goede klant, twintig weken stil
+    .story = Zeven aankopen, steeds een week of drie ertussen, en dan twintig weken niets. Het model schrijft hem bijna af. Kijk nu rechts wat zulke klanten echt deden.
+StillACustomer-preset-poor = De matige klant, twintig weken stil
+    .story = Wie zelden koopt, is vaak lang stil zonder dat er iets aan de hand is. Twintig weken zegt bij hem dus weinig.
+StillACustomer-preset-fresh = Drie weken geleden kocht hij nog
+    .story = Wie net nog kocht, is vrij zeker klant. Hier maakt de factuur wél de klant.
+StillACustomer-preset-slow = Zeven aankopen in drie jaar
+    .story = Dezelfde zeven aankopen, dezelfde twintig weken stilte, maar nu verspreid over drie jaar. Dan is twintig weken een gewone pauze. Zo lang volgde niemand CDNOW: dit is het model alleen.
+StillACustomer-preset-all = Alle 23.570 namen
+    .story = Hetzelfde model, maar nu naast wat álle klanten daarna deden. Het had er te weinig vertrouwen in, in elke groep.
+StillACustomer-bet = Nog klant
+    .question = Begin 1997 kochten 23.570 mensen voor het eerst iets bij webwinkel CDNOW. Ze betaalden allemaal een factuur. Het is nu eind september. Van elke honderd namen in het bestand, **hoeveel zijn er nog klant**?
+    .why = Niemand zegt zijn klantschap op bij een webwinkel, dus niemand weet het zeker. Dit is wat een bekend model verwacht: 9.560 van de 23.570. Zes van de tien kochten maar één keer, en van hen is volgens het model een op de drie er nog. In een klantenbestand tellen ze allemaal mee. Of het model gelijk kreeg, staat in het plaatje rechts.
+StillACustomer-axis-people = Van elke 100 namen
+StillACustomer-axis-map = ↑ Aankopen
+StillACustomer-axis-after = Kocht weer in de 9 maanden erna
+StillACustomer-axis-silent = weken stil · donker: nog klant
+StillACustomer-axis-bought = aankopen · streep: model
+StillACustomer-dots = hoe voller, hoe zekerder nog klant
+    de streep: samen { PERCENT($share) }
+    kring: jouw klant
+StillACustomer-half = 50%
+StillACustomer-here = { PERCENT($chance) }
+StillACustomer-group-once = 1
+StillACustomer-group-twice = 2
+StillACustomer-group-three = 3
+StillACustomer-group-four = 4
+StillACustomer-group-five = 5–6
+StillACustomer-group-seven = 7–9
+StillACustomer-group-ten = 10+
+StillACustomer-column-bought = Aankopen tot eind september
+StillACustomer-column-people = Klanten
+StillACustomer-column-really = Kocht weer
+StillACustomer-column-expected = Zei het model
+StillACustomer-alt = Links honderd stippen, hoe voller hoe zekerder nog klant; samen { PERCENT($share) } van { COUNT($names) } namen. In het midden een kaart van weken stilte en aankopen, met jouw klant op { PERCENT($chance) }. Rechts per aantal aankopen welk deel in de negen maanden erna weer kocht, en wat het model ervan verwachtte.
+StillACustomer-claim = ‘Dat iemand een factuur betaalde, maakt hem nog geen klant.’
+StillACustomer-gone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** weken stil is, is volgens het model voor **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Zo streng waren de klanten zelf niet: van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, kocht **{ PERCENT($back) }** later weer. Het model verwachtte { PERCENT($told) }.
+    .title = Eerder weg dan klant: { PERCENT($chance) }
+StillACustomer-gone-alone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** weken stil is, is volgens het model voor **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Of dat klopt, is hier niet na te gaan: bij CDNOW waren er daar geen tien van.
+    .title = Eerder weg dan klant: { PERCENT($chance) }
+StillACustomer-still = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** weken stil is, is volgens het model voor **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, kocht **{ PERCENT($back) }** later echt weer. Het model verwachtte { PERCENT($told) }.
+    .title = Eerder klant dan weg: { PERCENT($chance) }
+StillACustomer-still-alone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** weken stil is, is volgens het model voor **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Of dat klopt, is hier niet na te gaan: bij CDNOW waren er daar geen tien van.
+    .title = Eerder klant dan weg: { PERCENT($chance) }
+StillACustomer-all = Van { COUNT($names) } namen zijn er volgens het model nog **{ COUNT($customers) }** klant, { PERCENT($share) }. Het verwachtte van hen **{ COUNT($guessed) }** aankopen in de negen maanden erna. Het werden er **{ COUNT($made) }**: het model zat er { PERCENT($missed) } onder, en Kerst viel in die maanden.
+    .title = { COUNT($names) } namen, zo’n { COUNT($customers) } klanten
+
 ## BudgetSplit: tien koekjes verdelen
 
 BudgetSplit-cookies = Koekjes voor de leads
@@ -157,6 +217,8 @@ BudgetSplit-discount_rate = Disconteringsvoet per jaar
 BudgetSplit-afterwards = Wie er na die jaren nog is
     .paid = blijft zolang je betaalt
     .none = telt niet meer mee
+BudgetSplit-wallet = Wat een klant door aandacht hoogstens meer koopt
+    .hint = zijn budget is er al, een deel gaat naar een ander (share of wallet); 100% is twee keer zo veel. Het begint bij niets, want hoeveel je ervan kunt winnen is omstreden
 BudgetSplit-preset-party = Open dag: 8 voor de leads
 BudgetSplit-preset-even = Eerlijk delen
 BudgetSplit-preset-kind = 8 voor de klanten
@@ -166,6 +228,8 @@ BudgetSplit-preset-sharp = Zo ziet Sharp het
     .story = Verloop hoort volgens hem bij je productgroep en je marktaandeel; je voorkomt er weinig van. Groeien doe je door veel nieuwe, lichte kopers te bereiken, en daar zijn er nog genoeg van. De getallen zijn van ons.
 BudgetSplit-preset-value = Zo ziet Reichheld het
     .story = Wie zijn klanten goed behandelt, houdt ze, en wie lang blijft brengt elk jaar weer marge. Nieuwe klanten zijn hier schaars: er vallen er hooguit 1,2 keer zo veel te winnen als nu. Dat vasthouden loont, zie je pas als je ver genoeg vooruitkijkt, hier tien jaar. De getallen zijn van ons.
+BudgetSplit-preset-wallet = Zo ziet Vlems het
+    .story = Klanten geven vaak maar een klein deel van hun budget aan jou, en dat kun je laten groeien, schreef Vlems onder zijn artikel. Stel dat aandacht ze hooguit twee keer zo veel laat kopen: dan winnen acht koekjes voor de klanten nipt van acht voor de leads, en is 4,6 voor de leads het best. Bij de helft daarvan is het nog lang niet zover. De getallen zijn van ons.
 BudgetSplit-axis-customers = Klanten
 BudgetSplit-axis-equity = Wat je bedrijf waard is
 BudgetSplit-axis-cookies = koekjes voor de leads
@@ -269,6 +333,42 @@ own-kind-percentage = percentages
 own-kind-identifier = nummers (klant, factuur)
 own-kind-formula = formules
 own-kind-empty = leeg
+
+## Het eigen bestand: wie is er nog klant?
+
+own-still-about = In je bestand staan datums. Dan is uit te rekenen wie er nog klant is, met wat je klanten zelf deden. Alleen losse aankopen tellen: abonnementen en contracten herkent dit, en weigert het.
+own-still-date = Datum van de aankoop
+own-still-go = Wie is er nog klant?
+own-still-no-dates = Staat in je lijst één regel per aankoop, met een datum erbij? Dan reken je hier ook uit wie er nog klant is. In deze lijst vond ik geen kolom met datums.
+own-still-no-customer = Wie er nog klant is, kan ik alleen uitrekenen als je een kolom met klanten kiest: anders lijkt iedereen maar één keer te kopen.
+own-still-read = Gelezen: aankopen van { $first } tot en met { $last }{ $order ->
+    [day] , met de dag voor de maand
+    [month] , met de maand voor de dag
+   *[none] {""}
+}. Die laatste dag geldt als vandaag, en wie vóór die eerste dag al kocht, telt als nieuw.{ $no_purchase ->
+    [0] {""}
+    [one] {" "}Eén regel van nul of minder is geen aankoop.
+   *[other] {" "}{ COUNT($no_purchase) } regels van nul of minder zijn geen aankoop.
+} De marges kennen alleen het toeval, niet of het model past: bij CDNOW zat het er 19% onder.
+OwnStill-silent = { StillACustomer-silent }
+OwnStill-bought = { StillACustomer-bought }
+OwnStill-axis-people = { StillACustomer-axis-people }
+OwnStill-axis-map = { StillACustomer-axis-map }
+OwnStill-axis-silent = { StillACustomer-axis-silent }
+OwnStill-half = { StillACustomer-half }
+OwnStill-here = { StillACustomer-here }
+OwnStill-dots = hoe voller, hoe zekerder nog klant
+    de streep: samen { PERCENT($share) }
+    kring: jouw klant
+OwnStill-alt = Links honderd stippen voor je klanten, hoe voller hoe zekerder nog klant; samen { PERCENT($share) }. Rechts een kaart van weken stilte en aankopen, met de gekozen klant op { PERCENT($chance) }.
+OwnStill-column-times = Aankopen
+OwnStill-column-half = Weken stil tot 50% kans
+OwnStill-column-tenth = Weken stil tot 10% kans
+OwnStill-says = Van je **{ COUNT($names) }** klanten zijn er volgens het model nog **{ COUNT($customers) }** klant: met 95% zekerheid tussen { COUNT($lowest) } en { COUNT($highest) }. In het komende jaar kun je van hen **{ COUNT($purchases) }** aankopen verwachten, tussen { COUNT($fewest) } en { COUNT($most) }. Wie in { $since } weken { $bought } keer kocht en nu { $silent } weken stil is, is voor **{ PERCENT($chance) }** nog klant.{ $drawn ->
+    [0] {""}
+   *[other] {" "}Gerekend is met { COUNT($drawn) } klanten, door het lot gekozen.
+}
+    .title = { COUNT($names) } namen, zo’n { COUNT($customers) } klanten
 
 ## Drie vragen
 

@@ -198,3 +198,31 @@ customers-skip-date = een datum waar een bedrag hoort
 customers-skip-percentage = een percentage waar een bedrag hoort
 customers-skip-decimal = een bedrag met een ander teken voor de centen
 customers-skip-error = een foutmelding van het rekenblad
+
+## Datums: wie is er nog klant?
+
+customers-date-empty = In ‘{ $column }’ staat op regel { $line } geen datum{ $count ->
+    [one] {""}
+   *[other] , en in totaal op { COUNT($count) } regels niet
+  }. Vul de datum in of haal de regel weg, en lees het bestand opnieuw in.
+customers-date-none = In ‘{ $column }’ staat op regel { $line } iets dat ik niet als datum kan lezen{ $count ->
+    [one] {""}
+   *[other] , en in totaal op { COUNT($count) } regels
+  }. Schrijf het als 31-12-2024 of 2024-12-31, en kijk of die dag bestaat.
+customers-date-text = In ‘{ $column }’ zijn sommige cellen echte datums en andere tekst, de eerste op regel { $line }. Dan heeft het rekenblad vaak ook dag en maand verwisseld. Zet de hele kolom als datum (in Excel: Gegevens, Tekst naar kolommen, Datum) en lees het bestand opnieuw in.
+customers-date-future = In ‘{ $column }’ staat op regel { $line } een dag die nog moet komen{ $count ->
+    [one] {""}
+   *[other] , en in totaal op { COUNT($count) } regels
+  }. Verbeter het jaar, of haal weg wat nog niet verkocht is.
+customers-dates-mixed = In ‘{ $column }’ staat op regel { $line } de dag op een andere plek dan op regel { $other }. Schrijf alle datums op één manier, bijvoorbeeld als 2024-12-31.
+customers-ask-date-order = In ‘{ $column }’ kan elke datum op twee manieren gelezen worden. Welke dag is regel { $line }?
+customers-answer-day-first = dag { $day } van maand { $month }, { $year }
+customers-answer-month-first = dag { $day } van maand { $month }, { $year } (eerst de maand)
+customers-still-short = Het bestand beslaat minder dan { $fewest } weken. Zo kort zegt stilte nog niets: neem een langere lijst, liefst van een jaar of meer.
+customers-still-few = Er kwamen { $count ->
+    [0] geen klanten
+    [one] maar één klant
+   *[other] maar { COUNT($count) } klanten
+  } op een andere dag terug. Met minder dan { $fewest } is wie er nog klant is niet te schatten: neem een langere lijst.
+customers-still-regular = Je klanten kopen zo regelmatig als een klok. Dat lijken facturen van een abonnement of contract, en daar zegt stilte iets anders: wie klant is, staat in het contract. Haal die regels eruit; met losse aankopen kan het wel.
+customers-still-flat = Bij deze aankopen past het model niet: er is te weinig te zien van wie wegbleef. Neem een langere lijst, of een waarin ook klanten staan die niet terugkwamen.

@@ -29,6 +29,8 @@ FinitePond-newcomers = Nieuwe mensen in je markt, per jaar
     .hint = als deel van de markt van nu; bij 0% vult niemand de vijver bij
 FinitePond-back = Oud-klanten die per maand weer te winnen zijn
     .hint = bij 0% is wie wegloopt voorgoed weg
+FinitePond-apart = Hoe ver klanten van elkaar verschillen
+    .hint = in verloop: de ene helft loopt zoveel eerder weg, de andere zoveel later. Bij 0% zijn ze allemaal gelijk
 
 FinitePond-preset-endless = Oneindige vijver
     .story = Met een miljoen mensen vis je de vijver niet leeg. Hier houdt de trechter zijn belofte.
@@ -42,6 +44,8 @@ FinitePond-preset-refilled = Elk jaar 12% erbij
     .story = Starters, verhuizers, jongeren: elk jaar komt er 12% van de markt bij. Dan loopt het in vijf jaar niet meer terug. Er is wel een plafond, en de belofte haal je niet.
 FinitePond-preset-back = Ze komen terug
     .story = Wie vertrekt, mag je opnieuw proberen te winnen. Dan is er geen top meer. Wel een plafond.
+FinitePond-preset-kinds = Trouwe en vluchtige klanten
+    .story = Hetzelfde gemiddelde verloop, maar de ene helft van de mensen loopt als klant bijna twee keer zo snel weg en de andere helft bijna nooit. De top komt later, in maand 47 in plaats van 38, en na vijf jaar heb je 222 klanten in plaats van 184. Wie met één gemiddelde rekent, is hier te somber. Dat het er evenveel zijn, is van ons.
 FinitePond-preset-talks = De sector is klein en praat
     .story = Van wie nee zegt wil 40% je nooit meer spreken. Zij staan in geen enkele trechter.
 FinitePond-preset-fifteen = Van 50 naar 15
@@ -68,6 +72,10 @@ FinitePond-column-promise = belofte van de trechter
 FinitePond-alt = Links de { COUNT($market) } mensen van je markt, zestig maanden lang: onderaan de klanten, daarboven oud-klanten, weggejaagde mensen en wie nog in de vijver zit. Een streeplijn toont wat de trechter belooft: { COUNT($promised) } klanten. Rechts hoeveel klanten er per maand bijkomen en afgaan.
 FinitePond-claim = ‘Na vijf jaar lopen er meer klanten weg dan er bijkomen.’
 FinitePond-yearly = Een verloop van { PERCENT($churn, digits: 2) } per maand is { PERCENT($yearly) } per jaar.
+FinitePond-sorted = { $sorted ->
+    [yes] {" "}Van wie er nu nog klant is, vertrekt **{ PERCENT($lately, digits: 2) }** per maand: de snelle weglopers zijn al weg, trouwer is er niemand geworden.
+   *[no] {""}
+    }
 FinitePond-irritated = { $off ->
     [0] {""}
     [one] {" "}Eén mens joeg je voorgoed weg.{ FinitePond-bill }
@@ -81,24 +89,24 @@ FinitePond-many = **{ COUNT($customers) }** { $customers ->
     [one] klant
    *[other] klanten
     }
-FinitePond-top = De meeste klanten heb je in **maand { $month }**: **{ COUNT($peak) }**. Daarna lopen er meer weg dan er bijkomen, en na vijf jaar zijn het er **{ COUNT($customers) }** (gemiddeld { COUNT($average) }). De trechter beloofde er **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+FinitePond-top = De meeste klanten heb je in **maand { $month }**: **{ COUNT($peak) }**. Daarna lopen er meer weg dan er bijkomen, en na vijf jaar zijn het er **{ COUNT($customers) }** (gemiddeld { COUNT($average) }). De trechter beloofde er **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-sorted }{ FinitePond-irritated }
     .title = De top is maand { $month }. Daarna loopt het terug
 FinitePond-nobody = In vijf jaar win je **niemand**. Je hebt { COUNT($hours, digits: 1) } uur per mens en een conversie van { PERCENT($conversion, digits: 1) }: er blijft te weinig over om iemand te overtuigen.{ FinitePond-irritated }
     .title = Zo win je niemand
-FinitePond-edge = Je bent net over de top van **{ COUNT($peak) }** in maand { $month }: er lopen elke maand iets meer klanten weg dan er bijkomen. De trechter beloofde er na vijf jaar **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+FinitePond-edge = Je bent net over de top van **{ COUNT($peak) }** in maand { $month }: er lopen elke maand iets meer klanten weg dan er bijkomen. De trechter beloofde er na vijf jaar **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-sorted }{ FinitePond-irritated }
     .title = Net over de top
-FinitePond-leak = Vanaf de eerste maand lopen er meer klanten weg dan er bijkomen. Van de **{ COUNT($peak) }** heb je er na vijf jaar nog **{ COUNT($customers) }** (gemiddeld { COUNT($average) }); de trechter beloofde er **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+FinitePond-leak = Vanaf de eerste maand lopen er meer klanten weg dan er bijkomen. Van de **{ COUNT($peak) }** heb je er na vijf jaar nog **{ COUNT($customers) }** (gemiddeld { COUNT($average) }); de trechter beloofde er **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-sorted }{ FinitePond-irritated }
     .title = Vanaf dag één gaan er meer weg dan erbij komen
 FinitePond-beyond = Na vijf jaar heb je { FinitePond-many }; de trechter beloofde er maar **{ COUNT($promised) }**. Hij rekent niet mee wie er in je markt bij komt of terugkomt.{ FinitePond-irritated }
     .title = Meer dan de trechter beloofde
 FinitePond-kept = Na vijf jaar heb je { FinitePond-many }, en de trechter beloofde er **{ COUNT($promised) }**. In zo’n vijver klopt zijn rekensom (bijna) helemaal.{ FinitePond-irritated }
     .title = Hier houdt de trechter zijn belofte
-FinitePond-rests = Bij { FinitePond-many } komt het tot rust: er komen er net zoveel bij als er weglopen. De trechter beloofde er na vijf jaar **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-irritated }
+FinitePond-rests = Bij { FinitePond-many } komt het tot rust: er komen er net zoveel bij als er weglopen. De trechter beloofde er na vijf jaar **{ COUNT($promised) }**. { FinitePond-yearly }{ FinitePond-sorted }{ FinitePond-irritated }
     .title = Een plafond van { COUNT($customers) } { $customers ->
         [one] klant
        *[other] klanten
     }
-FinitePond-grows = Na vijf jaar heb je { FinitePond-many } (gemiddeld { COUNT($average) }) en het worden er nog steeds meer. De trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-irritated }
+FinitePond-grows = Na vijf jaar heb je { FinitePond-many } (gemiddeld { COUNT($average) }) en het worden er nog steeds meer. De trechter beloofde er **{ COUNT($promised) }**.{ FinitePond-sorted }{ FinitePond-irritated }
     .title = Nog geen top, wel minder dan beloofd
 FinitePond-month = De maand met de meeste klanten
     .question = Je bedrijf begint zonder klanten, in een markt van **400 mensen** waar niemand bij komt. Elke maand benader je er 50 (in het begin dan, want je komt steeds vaker iemand tegen die je al hebt gehad) en daarvan koopt 30%. Wie nee zegt, mag je later nog eens vragen. Elke maand vertrekt **1,75%** van je klanten (19% per jaar), en die zie je niet terug. In welke van de zestig maanden heb je **de meeste klanten**?

@@ -97,6 +97,8 @@ WhatIsScarce-invest_b = Voorstel B kost per klant
 WhatIsScarce-roi_b = Rendement (ROI) van B
 WhatIsScarce-cost_per_customer = Een klant werven kost
     .hint = reclame, verkopers en korting, per gewonnen klant
+WhatIsScarce-prospects = Prospects die je kunt werven
+    .hint = die raken ook een keer op; bij 0 werf je niemand, en rekent de beste mix alleen met wie al klant is
 WhatIsScarce-preset-money = Krap: € 50.000
     .story = Met € 50.000 voor duizend klanten kan niet eens iedereen envelop A krijgen. Elke euro telt, dus de ROI wijst de weg. Een klant erbij is niets waard: er is geen geld voor.
 WhatIsScarce-preset-both = Ertussenin: € 120.000
@@ -110,6 +112,8 @@ WhatIsScarce-preset-sharp = Zo ziet Sharp het
     .story = Klanten zijn te koop, en meer geld voor wie al koopt haalt weinig uit. Werven kost hier € 25 en een klant erbij is € 50 waard: werven dus. Die € 25 en de 30% van voorstel B zijn van ons.
 WhatIsScarce-preset-value = Zo ziet Peppers het
     .story = Zijn eigen voorbeeld: duizend klanten, 10 tegen 100% of 20 tegen 75% (hij in dollars, wij in euro’s). Een klant erbij is € 15 waard. Dat werven € 100 kost, is van ons; voor Peppers raken ook de prospects een keer op.
+WhatIsScarce-preset-prospects = Ook prospects raken op
+    .story = Peppers telt ook mogelijke klanten mee. Hier zijn er 500, en een werven kost € 30. Bij € 250.000 heb je ze allemaal, en pas dan is een prospect erbij iets waard: € 30. Haal het budget onder € 240.000 en het is weer niets, want dan is eerst je geld op. De 500 en de € 30 zijn van ons.
 WhatIsScarce-price = werven kost
 WhatIsScarce-axis-euro = Eén euro erbij is waard
 WhatIsScarce-axis-customer = Eén klant erbij is waard
@@ -117,6 +121,7 @@ WhatIsScarce-axis-budget = budget
 WhatIsScarce-top-most = beste mix = meeste per klant
 WhatIsScarce-top-first = beste mix = beste ROI eerst
 WhatIsScarce-top-both = beste mix = beide vuistregels
+WhatIsScarce-top-prospects = beste mix, met prospects
 WhatIsScarce-under-most = beste ROI eerst
 WhatIsScarce-under-first = meeste per klant
 WhatIsScarce-zone-money = geld is
@@ -141,7 +146,8 @@ WhatIsScarce-column-price = Een klant werven
 WhatIsScarce-alt = Drie lijnen boven het budget: de winst als je de beste ROI eerst doet ({ MONEY($first) } op jouw punt), als je elke klant het meeste geeft ({ MONEY($most) }) en van de beste mix ({ MONEY($profit) }). { $kinks ->
         [0] Er is geen knik
         [one] De knik zit bij { MONEY($kink) }
-       *[other] De knikken zitten bij { MONEY($kink) } en { MONEY($last) }
+        [2] De knikken zitten bij { MONEY($kink) } en { MONEY($last) }
+       *[other] De { $kinks } knikken zitten tussen { MONEY($kink) } en { MONEY($last) }
     }. Eronder in twee trappetjes: een euro erbij is hier { MONEY($euro, digits: 2) } waard en een klant erbij { MONEY($customer) }. De stippellijn daarin: een klant werven kost { MONEY($price) }.
 WhatIsScarce-claim = ‘Geef elke klant wat per klant het meest oplevert: dat wint van de beste ROI eerst.’
 WhatIsScarce-forgone = { $dearer ->
@@ -152,7 +158,15 @@ WhatIsScarce-bridge = { $pays ->
         [never] Een klant werven voor { MONEY($cost_per_customer) } loont dan niet.
         [once] Een klant werven kost **{ MONEY($price) }**{ WhatIsScarce-forgone } en is meteen terugverdiend: hier verdienen leads zichzelf dus terug.
        *[later] Een klant werven kost **{ MONEY($price) }**{ WhatIsScarce-forgone }: dat is pas terug als hij **{ COUNT($times, digits: 1) }** keer zo veel opbrengt.
+    }{ WhatIsScarce-bought }
+WhatIsScarce-bought = { $bought ->
+        [none] {""}
+        [all] {" "}Je wint alle { COUNT($prospects) } prospects, en een prospect erbij is **{ MONEY($prospect) }** waard: ook die zijn op.
+        [some] {" "}Je wint **{ COUNT($won) }** van de { COUNT($prospects) } prospects.
+       *[nobody] {" "}Van de { COUNT($prospects) } prospects win je er geen een: werven kost hier meer dan een klant erbij waard is.
     }
+WhatIsScarce-winning = Iedere klant heeft zijn envelop, en met wat er van **{ MONEY($budget) }** over is, win je **{ COUNT($won) }** van de { COUNT($prospects) } prospects. Samen is dat **{ MONEY($profit) }** winst. Een euro erbij is **{ MONEY($euro, digits: 2) }** waard, een klant erbij **{ MONEY($customer) }** en een prospect erbij **{ MONEY($prospect) }**: prospects zijn er nog genoeg, het geld is op.
+    .title = Werven loont, zolang er geld is: { COUNT($won) } gewonnen
 WhatIsScarce-money = Met **{ MONEY($budget) }** voor { $customers ->
         [one] één klant
        *[other] { COUNT($customers) } klanten
@@ -290,6 +304,8 @@ ReturnOnCustomer-contribution = Bijdrage per respons
 ReturnOnCustomer-cost = Kosten per stuk
 ReturnOnCustomer-call_off = Campagnes met verlies afblazen
     .hint = uit: je verstuurt later alles wat gepland staat, ook met verlies
+ReturnOnCustomer-recovers = Wat er van de respons weer bijkomt
+    .hint = tussen twee mailings, van wat verloren ging: mensen vergeten het, of er komen frisse namen bij. 0% is voorgoed weg, zoals Peppers zegt
 ReturnOnCustomer-preset-newsletter = Elke maand
     .story = Een verzonnen webwinkel: 20.000 mensen, 2% reageert, elke reactie brengt € 40 op en een stuk kost € 0,50.
 ReturnOnCustomer-preset-peppers = De mailing van Peppers en Rogers
@@ -298,6 +314,8 @@ ReturnOnCustomer-preset-every-week = Elke week
 ReturnOnCustomer-preset-tired = Een lijst die snel moe is
 ReturnOnCustomer-preset-last = Na ons de zondvloed
     .story = Komt er nooit meer een campagne, dan is de lijst na afloop toch niets waard en kost vermoeidheid niets. Wie zo rekent, rekent alsof klanten oneindig zijn.
+ReturnOnCustomer-preset-rest = De lijst rust uit
+    .story = Volgens Peppers is een gemiste kans bij een klant voorgoed verloren. Hier komt tussen twee mailings 5% van de verloren respons terug: mensen vergeten het, of er komen frisse namen bij. Twaalf mailings maken dan € 16.980 van je lijst op in plaats van € 38.412. Die 5% is van ons.
 ReturnOnCustomer-axis-total = Tot nu toe
 ReturnOnCustomer-axis-each = Per mailing
 ReturnOnCustomer-axis-mailings = mailings

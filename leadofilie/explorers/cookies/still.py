@@ -1,0 +1,90 @@
+"""How StillACustomer looks: dots as full as a chance, a map of chances, and what came after."""
+
+from functools import partial
+
+import numpy as np
+
+from ...marks import Bars, Dots, Drawing, Label, Point, Rule, Text, theme
+from ...models import customer_base
+
+X, Y = (each.ravel() for each in np.meshgrid(np.arange(10), np.arange(9, -1, -1)))
+HALF = 0.5
+SHADES = 0.9, 0.75, HALF, 0.25, 0.1  # of the map: a shade is added at each of these chances
+MOST_SILENT, MOST_BOUGHT = 38, 20
+BOUGHT = np.array([2, 5, 10, 15, 20])  # told on its axis
+DOT = 0.62  # of the room that a dot has
+
+
+def dots(chances, chance, share):
+    """Marks of a hundred customers, a ring around the one that is as sure as yours."""
+    yield Dots(X, Y, np.full(100, theme.PAPER), edges=np.full(100, theme.CUSTOMERS),
+               panel="people", size=-DOT)
+    yield Drawing(partial(_fill_dots, chances), panel="people", z=3)
+    yield line(share, theme.CUSTOMERS)
+    mine = min(int(np.searchsorted(chances, chance)), 99)
+    yield Point(X[mine], Y[mine], size=26, hollow=True, panel="people")
+    yield Text(-0.5, -1.0, "dots", panel="people", va="top")
+
+
+def guessed(share):
+    """Marks of so many of a hundred, from the foot up."""
+    filled = np.arange(100) >= round(100 * (1 - share))
+    yield Dots(X, Y, np.where(filled, theme.CUSTOMERS, theme.PAPER), panel="people",
+               edges=np.where(filled, theme.CUSTOMERS, theme.GHOST), size=-DOT)
+
+
+def line(share, color, dash=None, label=None):
+    """A line over the dots: as many of them are below it."""
+    return Rule(y=10 * share - 0.5, low=-0.7, high=9.7, panel="people", width=3, dash=dash,
+                color=color, z=5, label=label)
+
+
+def chances(buying, since):
+    """The map: the chance of each setting of both levers."""
+    curve = partial(_curve, buying, since)
+    return Drawing(partial(_shade, curve), panel="map", z=0.5, seats=partial(_beside_half, curve),
+                   label=Label("half", bold=False, must=False))
+
+
+def after(now):
+    """Who bought again: bars for what they did, a line across each for what the model said."""
+    places = np.flatnonzero(~np.isnan(now.really))
+    colors = np.where(places == now.group, theme.CUSTOMERS, theme.CUSTOMERS_PALE)
+    yield Bars(places, now.really[places], panel="after", colors=colors, rim=theme.CUSTOMERS)
+    for place in places:
+        yield Rule(y=now.expected[place], low=place - 0.42, high=place + 0.42, panel="after",
+                   width=4, color=theme.INK, z=3)
+
+
+def _fill_dots(sure, place, pen):
+    """As much of each dot as its chance."""
+    room = DOT * float(place.px(1) - place.px(0))
+    for x, y, chance in zip(place.px(X), place.py(Y), sure, strict=True):
+        pen.points(x, y, "o", room * np.sqrt(chance), theme.CUSTOMERS, rim=0)
+
+
+def _curve(buying, since, chance, place):
+    """Where on the map the chance is so much: (80,) of x and of y, from the foot up; pixels."""
+    bought = np.linspace(1.5, MOST_BOUGHT + 0.5, 80)
+    silent = customer_base.silence(buying, chance, bought - 1, since)
+    return place.px(np.clip(silent, 0, since)), place.py(bought)
+
+
+def _shade(curve, place, pen):
+    """The map: darker where someone is more surely a customer, with a line at one half."""
+    left, _, right, _ = place.box
+    for chance in SHADES:
+        x, y = curve(chance, place)
+        outline = np.column_stack((np.append(np.minimum(x, right), (left, left)),
+                                   np.append(y, (y[-1], y[0]))))
+        pen.fill(outline, theme.CUSTOMERS, alpha=0.16, clip=place.box)
+        if chance == HALF:
+            pen.line(x, y, theme.INK, 2.5, clip=place.box)
+
+
+def _beside_half(curve, place, wide, high):
+    """Right of the line at one half, from the top down."""
+    x, y = curve(HALF, place)
+    for step in range(70, 10, -10):
+        if x[step] + wide + 8 < place.box[2]:
+            yield (x[step] + 6, y[step] - high / 2), (70 - step) / 20

@@ -1,0 +1,17 @@
+"""Packages that come only when needed: a page that runs its own Python fetches them then."""
+
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+
+# What one brings along that a page does not have yet: nothing is worked out there (doors/site).
+TOGETHER = {"scipy": ("openblas", "scipy")}
+
+
+def with_package(name, act, or_else=None):
+    """Calls ``act()`` now, or once the package is there; ``or_else`` if it cannot be had."""
+    if sys.platform != "emscripten" or find_spec(name):
+        act()
+    else:
+        fetched = import_module("pyodide_js").loadPackage(list(TOGETHER.get(name, (name,))))
+        fetched.then(lambda _: act(), or_else)

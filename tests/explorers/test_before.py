@@ -1,0 +1,51 @@
+"""A lever that is new changes nothing until it is moved.
+
+before.csv holds what was said of codes given out before the levers of November's new arguments were
+there (discount, share of wallet, two kinds of customers, prospects, recovery), made by that code.
+"""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from leadofilie import explorers, use_language
+
+NEW = {"WhaleCurve": "discount", "BudgetSplit": "wallet", "FinitePond": "apart",
+       "WhatIsScarce": "prospects", "ReturnOnCustomer": "recovers"}
+with Path(__file__).with_name("before.csv").open(encoding="utf-8", newline="") as file:
+    ROWS = list(csv.DictReader(file))
+
+
+def made(name):
+    use_language("en")
+    kind = getattr(explorers, name)
+    return kind(bet=False) if kind.wager else kind()
+
+
+def verdict(explorer):
+    with np.errstate(all="ignore"):
+        return float(explorer.advantage(**explorer.state.arguments))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["code"])
+def test_what_was_shown_before_is_shown_still(row):
+    explorer = made(row["explorer"])
+    explorer.load(row["code"])
+    new = NEW[row["explorer"]]
+    assert explorer.values[new] == explorer.state.start[new] == 0
+    assert explorer.sentence == row["sentence"]
+    assert verdict(explorer) == pytest.approx(float(row["advantage"]), rel=1e-12)
+
+
+@pytest.mark.parametrize("name", NEW)
+def test_and_a_new_lever_that_is_moved_changes_something(name):
+    told = set()
+    for row in ROWS:
+        if row["explorer"] == name:
+            explorer = made(name)
+            explorer.load(row["code"])
+            explorer.set(**{NEW[name]: explorer.quantities[NEW[name]].maximum})
+            told.add(explorer.sentence != row["sentence"])
+    assert True in told

@@ -1,0 +1,122 @@
+"""Ask at once or get acquainted first: worked out by hand, and a sentence that turns."""
+
+import pytest
+
+from leadofilie import use_language, words
+from leadofilie.explorers import Courting
+
+
+@pytest.fixture(autouse=True)
+def dutch():
+    use_language("nl")
+    yield
+    use_language("nl")
+
+
+def made(**changed):
+    explorer = Courting(bet=False)
+    explorer.set(**{**explorer.state.start, **changed})
+    return explorer
+
+
+def said(explorer):
+    return words.plain(f"{explorer.title} {explorer.sentence}").replace("\N{NO-BREAK SPACE}", " ")
+
+
+# By hand: 5% leave at each contact (97% of 98% stay), and each closes a quarter of what is left.
+# Two contacts: 50 × .9506² × (.30 − .20 × .75²) = 50 × .90364 × .1875 = 8.4716.
+# Four: 50 × .9506⁴ × .236719 = 9.6649; five: 250/6 = 41.67 people × .77623 × .252539 = 8.1679.
+@pytest.mark.parametrize(("contacts", "won"), [(2, 8.4716), (4, 9.6649), (5, 8.1679)])
+def test_fifty_people_worked_out_by_hand(contacts, won):
+    explorer = made(contacts=contacts)
+    now = explorer.outcome
+    assert (now.won, now.once) == (pytest.approx(won, abs=1e-4), pytest.approx(5))
+    assert (now.best, now.top) == (4, pytest.approx(9.6649, abs=1e-4))
+    assert explorer.say(now) == "wins"
+    figure = words.number(won, 1)
+    assert f"win je {figure} klanten, met meteen vragen 5" in said(explorer)
+    assert f"Eerst {contacts} keer: {figure} ja" in explorer.picture.svg
+
+
+def test_the_bet_asks_for_the_number_that_wins_the_most():
+    assert Courting(bet=False).truth() == 4
+
+
+def test_fifteen_who_get_real_attention_and_35_who_get_none():
+    """105 hours are seven each for fifteen; 15 × .9506⁶ × (.30 − .20 × .75⁶) = 2.926."""
+    explorer = made()
+    explorer.choose("fifteen")
+    now = explorer.outcome
+    assert now.reached == pytest.approx(15) and now.won == pytest.approx(2.9265, abs=1e-4)
+    assert explorer.say(now) == "pond" and "bij 50 van de 50 mensen" in said(explorer)
+    # One contact with all fifty: 50 × .9506 × .15 = 7.1295, “more than twice as many”.
+    assert (now.best, now.top) == (1, pytest.approx(7.1295, abs=1e-4))
+
+
+def test_quick_rivals_leave_an_empty_chair():
+    """30% go at each contact: 50 × (.97 × .70)² × .1875 = 4.322, fewer than the 5 of at once."""
+    explorer = made()
+    explorer.choose("quick")
+    now = explorer.outcome
+    assert now.won == pytest.approx(4.3223, abs=1e-4) and explorer.say(now) == "left"
+    assert now.gone == pytest.approx(1 - 0.679**2)
+    assert "54% al weg" in said(explorer)
+
+
+# The claim turns where 50 s² × .1875 = 5: s = .730297, of which 97% are not irritated: rivals
+# take 1 − .730297/.97 = 24.712%. There are hours for 250/3 people: of those fewer are won than a
+# tenth of m where m > 83.33 × .90364 × 1.875 = 141.2, so from 142 people on.
+def test_flips_worked_out_by_hand():
+    flips = made().flips()
+    assert flips["rivals"] == pytest.approx(0.24712, abs=1e-5)
+    assert flips["market"] == 142
+    # Fewer hours: h/3 × .169433 = 5 at h = 88.53; in steps of five that is 85.
+    assert flips["hours"] == 85
+    # Acquaintance that adds nothing: .3 − .2(1−g)² = .1/.90364 at g = 2.7%.
+    assert flips["growth"] == pytest.approx(1 - ((0.3 - 0.1 / 0.9506**2) / 0.2) ** 0.5, abs=1e-6)
+    assert flips["put_off"] is None and flips["value"] is None
+
+
+@pytest.mark.parametrize(("changed", "way"), [
+    (dict(market=5000), "pond"), (dict(hours_per_contact=5), "pond"), (dict(contacts=12), "pond"),
+    (dict(rivals=0.4), "left"), (dict(irritation=0.4), "left"),
+    (dict(growth=0), "warm"), (dict(start=0.3), "warm"), (dict(ceiling=0.05), "warm")])
+def test_each_way_to_break_it_is_told_by_what_did_it(changed, way):
+    explorer = made(**changed)
+    assert explorer.say(explorer.outcome) == explorer.way(explorer.outcome) == way
+
+
+def test_a_draw_is_no_win():
+    explorer = made(start=0, ceiling=0)
+    assert explorer.say(explorer.outcome) == "tie" and explorer.outcome.won == 0
+    assert explorer.way(explorer.outcome) in explorer.ways
+
+
+@pytest.mark.parametrize("preset", ["fifty", "fifteen", "boss"])
+def test_each_person_is_a_heart_that_fills(preset):
+    explorer = made()
+    explorer.choose(preset)
+    groups, names, scale = explorer._people(explorer.outcome)
+    assert scale == "" and len(names) == 5
+    for _, counts, _ in groups:
+        assert sum(counts) == explorer.values["market"]
+    (_, once, level), (_, first, later) = groups
+    assert once[0] == round(explorer.outcome.once) and first[0] == round(explorer.outcome.won)
+    assert later > level, "the heart fills"
+
+
+def test_of_more_people_than_hearts_each_stands_for_several():
+    explorer = made()
+    explorer.choose("newsletter")
+    groups, _, scale = explorer._people(explorer.outcome)
+    assert [sum(counts) for _, counts, _ in groups] == [100, 100]
+    assert scale == "elk hart: 20 mensen" and scale in explorer.picture.svg
+    # 290.3 customers are 14.5 hearts, of a hundred for two thousand.
+    assert groups[1][1][0] in (14, 15)
+
+
+def test_nobody_is_lost_for_good_where_you_help():
+    explorer = made()
+    explorer.choose("help")
+    assert explorer.outcome.off == explorer.outcome.off_once == 0
+    assert explorer.outcome.won > explorer.outcome.once
