@@ -38,8 +38,14 @@ def test_fifty_people_worked_out_by_hand(contacts, won):
     assert f"Eerst {contacts} keer: {figure} ja" in explorer.picture.svg
 
 
-def test_the_bet_asks_for_the_number_that_wins_the_most():
-    assert Courting(bet=False).truth() == 4
+def test_the_bet_asks_what_four_talks_win():
+    courting = Courting(bet=False)
+    assert courting.truth() == 9.7 and courting.values["contacts"] == 4
+    assert "4 keer" in courting.bet.question and ": 5 klanten" in courting.bet.question
+    # “Two thirds of the way, and nearly a fifth have gone.”
+    now = courting.outcome
+    assert (now.chance - 0.10) / 0.20 == pytest.approx(0.6836, abs=1e-4)
+    assert now.gone == pytest.approx(0.1834, abs=1e-4)
 
 
 def test_fifteen_who_get_real_attention_and_35_who_get_none():
@@ -54,26 +60,26 @@ def test_fifteen_who_get_real_attention_and_35_who_get_none():
 
 
 def test_quick_rivals_leave_an_empty_chair():
-    """30% go at each contact: 50 × (.97 × .70)² × .1875 = 4.322, fewer than the 5 of at once."""
+    """30% go at each contact: 50 × (.97 × .70)⁴ × .236719 = 2.516, fewer than the 5 of at once."""
     explorer = made()
     explorer.choose("quick")
     now = explorer.outcome
-    assert now.won == pytest.approx(4.3223, abs=1e-4) and explorer.say(now) == "left"
-    assert now.gone == pytest.approx(1 - 0.679**2)
-    assert "54% al weg" in said(explorer)
+    assert now.won == pytest.approx(2.5158, abs=1e-4) and explorer.say(now) == "left"
+    assert now.gone == pytest.approx(1 - 0.679**4)
+    assert "79% al weg" in said(explorer)
 
 
-# The claim turns where 50 s² × .1875 = 5: s = .730297, of which 97% are not irritated: rivals
-# take 1 − .730297/.97 = 24.712%. There are hours for 250/3 people: of those fewer are won than a
-# tenth of m where m > 83.33 × .90364 × 1.875 = 141.2, so from 142 people on.
+# The claim turns where 50 s⁴ × .236719 = 5: s = .806199, of which 97% are not irritated: rivals
+# take 1 − .806199/.97 = 16.887%. There are hours for 250/5 people: of those fewer are won than a
+# tenth of m where m > 50 × .81657 × 2.36719 = 96.65, so from 97 people on.
 def test_flips_worked_out_by_hand():
     flips = made().flips()
-    assert flips["rivals"] == pytest.approx(0.24712, abs=1e-5)
-    assert flips["market"] == 142
-    # Fewer hours: h/3 × .169433 = 5 at h = 88.53; in steps of five that is 85.
-    assert flips["hours"] == 85
-    # Acquaintance that adds nothing: .3 − .2(1−g)² = .1/.90364 at g = 2.7%.
-    assert flips["growth"] == pytest.approx(1 - ((0.3 - 0.1 / 0.9506**2) / 0.2) ** 0.5, abs=1e-6)
+    assert flips["rivals"] == pytest.approx(0.16887, abs=1e-5)
+    assert flips["market"] == 97
+    # Fewer hours: h/5 × .193298 = 5 at h = 129.3; in steps of five that is 125.
+    assert flips["hours"] == 125
+    # Acquaintance that adds nothing: .3 − .2(1−g)⁴ = .1/.81657.
+    assert flips["growth"] == pytest.approx(1 - ((0.3 - 0.1 / 0.9506**4) / 0.2) ** 0.25, abs=1e-6)
     assert flips["put_off"] is None and flips["value"] is None
 
 

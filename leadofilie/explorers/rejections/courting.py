@@ -3,12 +3,13 @@ from functools import partial
 import numpy as np
 
 from ...explorer import Column, Count, Euro, Explorer, Number, Outcome, Percent
-from ...marks import Axis, Bars, Drawing, Fit, Handle, Panel, Point, Rule, Text, theme
+from ...marks import Axis, Bars, Drawing, Fit, Handle, Label, Panel, Point, theme
 from ...models import courting
 from ...models.courting import ROUNDING
 from . import hearts
 
 MOST = 12  # contacts before the question
+LIKELY = 25  # customers at the top of the empty chart
 TIMES = np.arange(MOST + 1)
 WHY = ("pond", "left", "warm")  # what makes asking at once the better thing
 NOTHING = Axis(low=0, high=1)
@@ -19,7 +20,7 @@ class Courting(Explorer):
 
     number = 17
     levers = (
-        Count("contacts", 2, 1, MOST),
+        Count("contacts", 4, 1, MOST),
         Count("market", 50, 5, 100_000, scale="log"),
         Count("hours", 250, 5, 2000, step=5),
         Percent("rivals", 0.02, 0, 0.6),
@@ -43,7 +44,7 @@ class Courting(Explorer):
         "quick": {"rivals": 0.3},
         "endless": {"market": 5000},
     }
-    wager = Count("often", 0, 0, MOST)
+    wager = Number("customers", 0, 0, LIKELY, step=0.1)
     asks = ("won",)
     map_levers = ("market", "rivals")
     ways = WHY
@@ -82,22 +83,22 @@ class Courting(Explorer):
         return np.where(abs(first - once) <= ROUNDING * np.maximum(first, once), 0.0, first - once)
 
     def truth(self):
-        return self.at_start.best
+        return round(self.at_start.won, 1)
 
     def asked(self, guess):
-        """What asking at once wins is known; how many contacts win the most is not."""
-        yield Fit(y=2 * self.at_start.once, panel="won")
-        yield Bars([0], self.at_start.once, panel="won", color=theme.LEADS)
-        yield Rule(x=guess, low=0, high=1.6 * self.at_start.once, panel="won", width=1,
-                   dash="dotted")
-        yield Handle("often", guess, self.at_start.once, panel="won")
+        """What asking at once wins is known; what so many talks before it win is not."""
+        now = self.at_start
+        yield Fit(y=LIKELY, panel="won")
+        yield Bars([0], now.once, panel="won", color=theme.LEADS)
+        yield Bars([now.contacts], guess, panel="won", color=theme.CUSTOMERS_PALE,
+                   rim=theme.CUSTOMERS)
+        yield Handle("customers", now.contacts, guess, "y", panel="won")
 
     def guessed(self, guess):
-        late = guess > MOST / 2
-        yield Rule(x=guess, panel="won", width=3, dash="dashed", color=theme.GHOST_TEXT, z=5)
-        yield Text(guess + (-0.3 if late else 0.3), 2.15 * self.at_start.once, "stage-your-bet",
-                   panel="won", numbers={"bet": self.wager.show(guess)}, size=15, bold=True,
-                   color=theme.GHOST_TEXT, halo=True, ha="right" if late else "left")
+        yield Point(self.at_start.contacts, guess, panel="won", color=theme.GHOST_TEXT, hollow=True,
+                    z=5, grip=self.betting, label=Label(
+                        "stage-your-bet", ("right", "above-right", "below-right", "above"),
+                        plate=True, numbers={"bet": self.wager.show(guess)}))
 
     def marks(self, now):
         yield Drawing(partial(hearts.draw, *self._people(now)), panel="people")
