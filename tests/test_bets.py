@@ -47,12 +47,10 @@ DRAWN = ("background", "marks")  # the layers of a picture: axes, and what is to
 
 
 def said_in(value):
-    """The texts in what a page is sent, but for scripts, style sheets, names of widgets and the
-    keys of the keyboard that choose a preset."""
+    """The texts in what a page is sent, but for scripts, style sheets and names of widgets."""
     if isinstance(value, dict):
         marks = ElementTree.fromstring(f"<svg {XLINK}>{value.get('marks', '')}</svg>")
-        value = [each for name, each in value.items()
-                 if name not in ("_esm", "_css", "key", *DRAWN)]
+        value = [each for name, each in value.items() if name not in ("_esm", "_css", *DRAWN)]
         value += ["".join(node.itertext()) for node in marks.iter("text")]
     if isinstance(value, list | tuple):
         return [text for each in value for text in said_in(each)]

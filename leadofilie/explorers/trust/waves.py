@@ -10,6 +10,7 @@ PEOPLE = ("known", "strangers")
 FORMS = ("site", "newspaper", "tv", "banner", "sms")
 CHANNELS = PEOPLE + FORMS
 WAVES = (2007, 2009, 2012, 2013, 2015)
+ARTICLE = 2012  # the article is of July 2013, the wave of that year came out in September
 ASKED = {"trusts": "share", "acts_on": "acts_on"}  # the question, and its column of the file
 
 

@@ -2,21 +2,15 @@ import numpy as np
 
 from ... import words
 from ...explorer import Column, Count, Euro, Explorer, Number, Outcome, Percent, Switch
-from ...marks import Area, Axis, Fit, Handle, Label, Line, Panel, Point, Raw, Rule, theme
-from ...marks.panels import wrap
+from ...marks import Axis, Fit, Handle, Label, Line, Panel, Point, Raw, theme
 from ...models import word_of_mouth as talk
-from . import promoter_score
+from . import layers, promoter_score
 
 MONTHS = 60
 TIME = np.arange(MONTHS + 1)
 TOLD = TIME[::6]  # the months in the table
 REACHES = np.array([0.06, 0.15, 0.3])  # how far the picture of every churn goes
 CURVE = np.linspace(0, 1, 121)
-WAYS = (  # from the bottom up: how customers came, its colour and its name's
-    ("stayed", theme.CUSTOMERS, theme.CUSTOMERS),
-    ("talk", theme.CUSTOMERS_PALE, theme.CUSTOMERS),
-    ("advertising-name", theme.LEADS, theme.LEADS_TEXT),
-)
 
 
 class WhoBringsNewCustomers(Explorer):
@@ -152,28 +146,13 @@ class WhoBringsNewCustomers(Explorer):
                        numbers={"bet": self.wager.show(guess)}))
 
     def marks(self, now):
-        yield from self._customers(now)
+        yield from layers.customers(now)
         yield Line(now.churns, now.curve, panel="fate", color=theme.CUSTOMERS, ghost=True)
         if now.referral <= 0.3 and now.curve.any():
             yield Point(now.referral, 0, panel="fate", shape="X", size=15, color=theme.LOSS,
                         label=Label("death", ("above-right", "above-left", "above")))
         yield Point(now.churn, now.level, panel="fate", color=theme.CUSTOMERS, handle="churn")
         yield from promoter_score.bar(now)
-
-    def _customers(self, now):
-        """The layers of customers, and where they end without advertising."""
-        on = dict(panel="customers")
-        low = np.zeros(MONTHS + 1)
-        for (name, color, ink), part in zip(WAYS, now.origins[[0, 2, 1]], strict=True):
-            label = Label(name, "beside", ink) if part[-1] > 0.5 else None
-            yield Area(TIME, low, low + part, color=color, label=label, **on)
-            low = low + part
-        yield Line(TIME, now.line, width=1.8, ghost=True, **on)
-        level = now.level * now.market
-        yield Fit(y=1.08 * level, **on)
-        yield Rule(y=level, width=1.8, dash="dotted", **on, label=Label(
-            _in_lines, "rule-start", bold=False, size=13)
-            if level else Label("dies", "top", bold=False, size=13))
 
     def say(self, now):
         if now.start == 0 and not now.spent:
@@ -183,12 +162,6 @@ class WhoBringsNewCustomers(Explorer):
         if now.referral == now.churn == 0:
             return "still"
         return "dying" if now.referral <= now.churn else "alone"
-
-
-def _in_lines(place):
-    """Where it ends without advertising, on two lines, or on more where there is no room."""
-    text = words.say("WhoBringsNewCustomers-level")
-    return tuple(Raw(wrap(text, across, 13)) for across in (130, 80))
 
 
 def _referral(promoters, tells_yearly, converts):
