@@ -9,7 +9,7 @@ import numpy as np
 
 from . import labels, totals, twice
 from .columns import CURRENCY, SIGN, VERSIONS
-from .titles import family, fit, is_no_name, is_period
+from .titles import family, fit, is_no_name, is_over_time, is_part, is_period
 
 _MOST_ALIKE = 4  # questions of one kind; more of them are asked as one
 _FEWEST_COPIED = 5  # fewer may come back by chance
@@ -60,6 +60,7 @@ def about_lines(asked, reader, lines):
     for name, ((column, _), *_) in reader.amounts.items():
         if column.factor > 1 and _is_in_units(asked, column):
             lines[name] *= column.factor
+    _turn_credits(asked, reader, lines)
     if reader.customer is not None:
         _fill_down(asked, reader, lines)
     lines = _leave_out_copies(asked, reader, lines)
@@ -67,6 +68,7 @@ def about_lines(asked, reader, lines):
     asked.raise_if_open()
     lines = _leave_out_totals(asked, reader, lines)
     lines = _leave_out_nobody(asked, reader, lines)
+    lines = _leave_out_openings(asked, reader, lines)
     lines = _leave_out_versions(asked, reader, lines)
     asked.raise_if_open()
     lines = reader.leave_out(lines, lines.customer < 0, "customers-skip-no-customer")
@@ -117,6 +119,19 @@ def _already_signed(code, values):
     lowest, highest = of_each.min(), of_each.max()
     below, above = (highest <= 0) & (lowest < 0), (lowest >= 0) & (highest > 0)
     return below.any() and above.any() and (below | above).all()
+
+
+def _turn_credits(asked, reader, lines):
+    """Subtracts credit notes that no minus sign tells from invoices, if the reader says so."""
+    which = lines.credit & (lines.revenue > 0)
+    signed = any(column.code == SIGN for column in reader.columns)  # that is asked about already
+    if signed or not 0 < which.sum() < 0.5 * len(lines):
+        return
+    if asked.ask("credit", "customers-ask-credit", _about(lines[which]),
+                 ("minus", "customers-answer-credit"),
+                 ("plus", "customers-answer-count-them")) == "minus":  # fmt: skip
+        for name in reader.amounts:
+            lines.loc[which, name] *= -1
 
 
 def _is_in_units(asked, column):
@@ -251,6 +266,17 @@ def _leave_out_nobody(asked, reader, lines):
     return lines
 
 
+def _leave_out_openings(asked, reader, lines):
+    """What a customer still owed from the year before is no revenue of this one."""
+    which = lines.opening & (lines.customer >= 0)
+    if which.any() and asked.ask(
+            "opening", "customers-ask-opening", _about(lines[which]),
+            ("leave out", "customers-answer-leave-out"),
+            ("all", "customers-answer-count-them")) == "leave out":  # fmt: skip
+        return reader.leave_out(lines, which, _SKIP_ANSWERED)
+    return lines
+
+
 def _leave_out_versions(asked, reader, lines):
     """Where most customers have lines of several kinds, these may be one amount more than once:
     quoted and invoiced, budgeted and earned, or of one year and the next.
@@ -301,7 +327,7 @@ def _leave_out_said_twice(asked, reader, lines):
         ("running", twice.running, "customers-ask-running",
          ("customers-answer-running", "customers-answer-not-running"))):  # fmt: skip
         which = find(lines.customer.to_numpy(), lines.revenue.to_numpy())
-        if which is None:
+        if which is None or (name == "running" and _sorted_parts(reader, lines)):
             continue
         answer = asked.ask(name, ask, _about(lines[which]),
                            *zip(("once", "all"), answers, strict=True))  # fmt: skip
@@ -310,6 +336,17 @@ def _leave_out_said_twice(asked, reader, lines):
         if answer == "once":
             lines = reader.leave_out(lines, which, _SKIP_ANSWERED)
     return lines
+
+
+def _sorted_parts(reader, lines):
+    """Whether these are parts, such as products, sorted by amount below each customer: those rise
+    or fall too, but not in time.
+    """
+    turns = int((lines.customer.diff() != 0).sum())
+    written = [(column, reader.written[column.index]) for column in reader.columns]
+    return (turns == lines.customer.nunique()
+            and any(is_part(title) for _, title in written)
+            and not any(column.kind == "date" or is_over_time(title) for column, title in written))
 
 
 def _about(lines):

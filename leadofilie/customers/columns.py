@@ -151,6 +151,8 @@ class ColumnSurvey:
                   "percentage": self.count(PERCENTAGE), "formula": self.count(FORMULA)}  # fmt: skip
         counts["text"] = self.filled - self.dashes - sum(counts.values())
         kind = max(counts, key=counts.get)
+        if kind == "text" and 5 * counts["date"] >= self.filled:
+            return "date"  # with the customers as headings between them, as on debtor cards
         if kind == "number" and self.calendar:
             return "date"
         padded = self.count(PADDED) * 2 >= counts["number"]

@@ -65,8 +65,8 @@ NOBODY = _each("""
 _WON = _each("won closedwon gewonnen")
 _LOST = _each("""
     lost closedlost verloren cancelled canceled geannuleerd annulled failed mislukt afgewezen
-    rejected declined refunded terugbetaald vervallen verlopen expired void voided abandoned concept
-    draft offerte quote quotation
+    rejected declined refunded terugbetaald gecrediteerd credited vervallen verlopen expired void
+    voided abandoned concept draft offerte quote quotation
 """)  # fmt: skip
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -141,7 +141,9 @@ def without_revenue(kinds):
     """Those of the kinds of lines (texts) that brought nothing: all but the won, or the lost."""
     squeezed = {kind: "".join(_LETTERS.findall(kind.lower())) for kind in kinds}
     won = not _WON.isdisjoint(squeezed.values())
-    return [kind for kind, text in squeezed.items() if (text not in _WON if won else text in _LOST)]
+    return [kind for kind, text in squeezed.items()
+            if (text not in _WON if won else not _LOST.isdisjoint(
+                [text, *_LETTERS.findall(kind.lower())]))]  # fmt: skip
 
 
 # Keys ----------------------------------------------------------------------------------------

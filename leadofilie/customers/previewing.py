@@ -115,8 +115,9 @@ def _guess(columns, written):
     guess["customer"] = best(groups, "customer")
     guess["revenue"] = best(numbers, "revenue")
     guess["cost"] = best(numbers, "cost")
-    if guess["customer"] is None and groups:
-        guess["customer"] = groups[0].index
+    if guess["customer"] is None:
+        likely = (c.index for c in groups if not titles.is_document(written[c.index]))
+        guess["customer"] = next(likely, None)
     others = [column.index for column in numbers if column.index not in guess.values()]
     if guess["revenue"] is None and len(others) == 1:
         guess["revenue"] = others[0]

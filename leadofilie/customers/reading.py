@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from . import amounts, asking, labels
+from . import amounts, asking, chosen, labels, marks
 from .amounts import COMMA, DATE, EMPTY, ERROR, PERCENTAGE, POINT
 from .columns import CURRENCY, VERSIONS, currency_code, plain
 from .found import Customers, CustomersError, Questions, Skipped
@@ -40,9 +40,8 @@ def read_customers(
     summed. Raises Undecided if the file asks more, and CustomersError if a column cannot be what
     it was chosen for, or if nothing is left.
     """
-    chosen = [index for index in (customer, revenue, cost) if index is not None]
-    if len(set(chosen)) < len(chosen):
-        raise CustomersError("customers-same-column", column=preview.columns[revenue].name)
+    chosen.refuse(preview, customer,
+                  [index for index in (customer, revenue, cost) if index is not None])
     asked = Questions(answers or {})
     wanted = {name: asking.which_periods(asked, preview, preview.columns[index], decimal)
               for name, index in (("revenue", revenue), ("cost", cost)) if index is not None}
@@ -90,8 +89,12 @@ class _Reader:
                         for name, columns in wanted.items()}  # fmt: skip
         self.of_amounts = [column for columns in wanted.values() for column in columns]
         self.texts = [column.index for column in preview.columns
-                      if column.kind in ("text", "identifier")
+                      if column.kind in ("text", "identifier", "date")
                       and column.index != customer]  # fmt: skip
+        used = {customer, *(column.index for column in self.of_amounts)}
+        self.remarked = [column for column in preview.columns
+                         if column.index not in used and not column.codes]  # fmt: skip
+        self.written = preview._layout.titles
         self.numbers = _numbering()  # customer → number
         self.above = _NOBODY  # the last customer seen
         self.versions = {column.index: _numbering() for column in self.columns
@@ -138,6 +141,9 @@ class _Reader:
             rows = [rows[place] for place in places]
             chunk = {name: values[places] for name, values in chunk.items()}
         chunk["label"] = self._labels_beside(rows, chunk["customer"])
+        remarked = [(self.written[column.index], cells_of(rows, column.index))
+                    for column in self.remarked]  # fmt: skip
+        chunk |= marks.find(remarked, len(rows))
         for index, numbers in self.versions.items():
             told = map(plain, cells_of(rows, index))
             chunk[index] = np.fromiter(map(numbers.__getitem__, told), np.int16, len(rows))
@@ -210,7 +216,8 @@ class _Reader:
 
     def _lines(self):
         """All lines with an amount: a DataFrame of line, row (a hash of its cells), the amounts,
-        customer and above (numbers), label, and of each column with codes or versions which it has.
+        customer and above (numbers), label, opening and credit (of marks), and of each column with
+        codes or versions which it has.
         """
         import pandas
 

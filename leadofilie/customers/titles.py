@@ -92,7 +92,23 @@ def is_no_name(text):
 def is_part(title):
     """Whether a column says which product, region or the like: parts that are to be added up."""
     squeezed = "".join(_words(title))
-    return any(word in squeezed for word in _WORDS["names of other things"])
+    return "status" not in squeezed and any(
+        word in squeezed for word in _WORDS["names of other things"])
+
+
+def is_document(title):
+    """Whether a column is of invoices, orders or what they are about, rather than of customers."""
+    squeezed = "".join(_words(title))
+    return any(word in squeezed for word in (
+        "factuur", "invoice", "order", "bestel", "boekstuk", "document", "transacti",
+        "omschrijving", "description"))  # fmt: skip
+
+
+def is_over_time(title):
+    """Whether a title says that lines follow each other in time, or add up to a date."""
+    return bool(re.search(
+        r"datum|date|maand|month|kwartaal|quarter|period|week|jaar|year|cumul|ytd|t/m",
+        title.lower()))  # fmt: skip
 
 
 def _is_title(title, known):
@@ -112,6 +128,12 @@ def family(title):
     return tuple("year" if YEAR.fullmatch(part) else "month" if part in _MONTHS else
                  "number" if part.isdigit() else part
                  for part in re.findall(r"[^\W\d_]+|\d+", title.lower()))  # fmt: skip
+
+
+def stem(title):
+    """What titles share of lists that were cut in two: "klant" of "Klant A-K" and "Klant 2"."""
+    return tuple(part for part in family(title)
+                 if len(part) > 1 and part not in ("year", "month", "number"))  # fmt: skip
 
 
 def is_period(title):

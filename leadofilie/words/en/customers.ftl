@@ -43,6 +43,8 @@ customers-formula-no-value = Column “{ $column }”, line { $line }, holds a f
 ## Choosing the columns
 
 customers-same-column = You chose “{ $column }” twice. Customer, revenue and cost each need a column of their own.
+customers-customer-dates = “{ $column }” holds dates, and those are no customers. Choose another column. If a customer’s name stands on a line above its invoices, first put it beside each invoice, in a column of its own.
+customers-side-by-side = There seem to be two lists beside each other: one with its customers in column { $first }, one with them in column { $second }. Put the second below the first, in the same columns. If it is one list after all, give each column its own title and delete the empty column between them.
 customers-decimal-needed = Say first whether “{ $column }” has a decimal comma or a decimal point: the amounts do not tell.
 customers-column-dates = “{ $column }” holds dates, not amounts. Choose another column.
 customers-column-percentages = “{ $column }” holds percentages, not amounts. Choose another column.
@@ -113,9 +115,17 @@ customers-ask-statistic = { $count ->
   }
 customers-ask-copies = { $count } lines seem to be in here once more: the same customer with the same amount. The first repetition is line { $line }. Was the list, or part of it, perhaps pasted twice, or does each line hold the total of its order or customer?
 customers-ask-status = By “{ $column }”, { $count ->
-    [one] line { $line } may have brought nothing
-   *[other] { $count } lines, the first of them line { $line }, may have brought nothing
-  }: cancelled, lost, not won yet, a quote or the like ({ COUNT($total, digits: 2) } together). What shall I do?
+    [one] line { $line } may have brought nothing, or less than it says
+   *[other] { $count } lines, the first of them line { $line }, may have brought nothing, or less than they say
+  }: cancelled, refunded, lost, not won yet, a quote or the like ({ COUNT($total, digits: 2) } together). What shall I do?
+customers-ask-opening = { $count ->
+    [one] Line { $line } ({ COUNT($total, digits: 2) }) seems to be a balance brought forward, not something sold.
+   *[other] { $count } lines, the first of them line { $line }, seem to be balances brought forward, not something sold ({ COUNT($total, digits: 2) } together).
+  } What shall I do?
+customers-ask-credit = { $count ->
+    [one] Line { $line } ({ COUNT($total, digits: 2) }) seems to be a credit note, but has no minus sign.
+   *[other] { $count } lines, the first of them line { $line }, seem to be credit notes, but have no minus sign ({ COUNT($total, digits: 2) } together).
+  } What shall I do?
 customers-ask-tax = { $count } lines, the first of them line { $line }, are exactly 21%, 20% or 9% of another line of the same customer, or that much more. Is that VAT, and does the revenue without it stand there already?
 customers-ask-running = For nearly every customer the amounts only rise from line to line, or only fall. Are they running totals, such as the revenue of the year so far? Then { $count } lines, the first of them line { $line }, tell the same money again.
 customers-ask-versions = “{ $column }” holds { $count } kinds of lines, and most customers have more than one kind. Is it perhaps the same money, first quoted and then invoiced, or of different years? Which lines shall I count?
@@ -166,6 +176,7 @@ customers-answer-all-versions = all: together they are the revenue of one year
 customers-answer-periods = all { $count } columns together
 customers-answer-not-periods = only “{ $column }”
 customers-answer-leave-out = leave these lines out
+customers-answer-credit = subtract them from the revenue
 customers-answer-one-customer = count it as one customer
 customers-answer-above = yes, they belong to the customer above
 customers-answer-minus = subtract “{ $code }”

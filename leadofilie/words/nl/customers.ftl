@@ -43,6 +43,8 @@ customers-formula-no-value = In kolom ‘{ $column }’, regel { $line }, staat 
 ## De keuze van de kolommen
 
 customers-same-column = Je koos ‘{ $column }’ twee keer. Kies voor klant, omzet en kosten elk een eigen kolom.
+customers-customer-dates = In ‘{ $column }’ staan datums, en dat zijn geen klanten. Kies een andere kolom. Staat de naam van een klant op een regel boven de facturen, zet die dan eerst naast elke factuur, in een eigen kolom.
+customers-side-by-side = Hier lijken twee lijsten naast elkaar te staan: bij de ene staan de klanten in kolom { $first }, bij de andere in kolom { $second }. Zet de tweede onder de eerste, in dezelfde kolommen. Is het toch één lijst, geef dan elke kolom een eigen titel en haal de lege kolom ertussen weg.
 customers-decimal-needed = Zeg eerst of in ‘{ $column }’ de komma of de punt voor de centen staat: aan de bedragen is het niet te zien.
 customers-column-dates = In ‘{ $column }’ staan datums, geen bedragen. Kies een andere kolom.
 customers-column-percentages = In ‘{ $column }’ staan percentages, geen bedragen. Kies een andere kolom.
@@ -115,7 +117,15 @@ customers-ask-copies = { $count } regels lijken er nog een keer in te staan: dez
 customers-ask-status = Volgens ‘{ $column }’ heeft { $count ->
     [one] regel { $line }
    *[other] een aantal regels ({ $count }, de eerste is regel { $line })
-  } misschien niets opgeleverd: geannuleerd, verloren, nog niet gewonnen, een offerte of zoiets (samen { COUNT($total, digits: 2) }). Wat zal ik doen?
+  } misschien niets opgeleverd, of minder dan er staat: geannuleerd, terugbetaald, verloren, nog niet gewonnen, een offerte of zoiets (samen { COUNT($total, digits: 2) }). Wat zal ik doen?
+customers-ask-opening = { $count ->
+    [one] Regel { $line } ({ COUNT($total, digits: 2) }) lijkt een beginsaldo of een saldo van vorig jaar, geen verkoop.
+   *[other] { $count } regels, de eerste is regel { $line }, lijken een beginsaldo of een saldo van vorig jaar, geen verkoop (samen { COUNT($total, digits: 2) }).
+  } Wat doe ik ermee?
+customers-ask-credit = { $count ->
+    [one] Regel { $line } ({ COUNT($total, digits: 2) }) lijkt een creditnota, maar er staat geen min voor.
+   *[other] { $count } regels, de eerste is regel { $line }, lijken creditnota’s, maar er staat geen min voor (samen { COUNT($total, digits: 2) }).
+  } Wat doe ik ermee?
 customers-ask-tax = { $count } regels, de eerste is regel { $line }, zijn precies 21%, 20% of 9% van een andere regel van dezelfde klant, of precies zoveel meer. Is dat btw, en staat de omzet zonder btw er al?
 customers-ask-running = Bij bijna elke klant lopen de bedragen van regel tot regel alleen maar op, of alleen maar af. Zijn het lopende totalen, zoals de omzet van het jaar tot dan toe? Dan vertellen { $count } regels, de eerste is regel { $line }, hetzelfde geld nog een keer.
 customers-ask-versions = In ‘{ $column }’ staan { $count } soorten regels, en de meeste klanten komen bij meer dan één soort voor. Is dat soms hetzelfde geld, eerst als offerte en dan als factuur, of van verschillende jaren? Welke regels tel ik?
@@ -166,6 +176,7 @@ customers-answer-all-versions = alle: bij elkaar is het de omzet van één jaar
 customers-answer-periods = alle { $count } kolommen samen
 customers-answer-not-periods = alleen ‘{ $column }’
 customers-answer-leave-out = laat deze regels weg
+customers-answer-credit = trek ze van de omzet af
 customers-answer-one-customer = tel het als één klant
 customers-answer-above = ja, ze horen bij de klant erboven
 customers-answer-minus = trek ‘{ $code }’ af
