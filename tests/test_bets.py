@@ -160,6 +160,12 @@ def test_the_mark_of_a_bet_stays_in_the_picture(kind):
         assert "jouw gok" not in bold.picture.marks
 
 
+def test_the_boldest_bet_has_its_mark_too():
+    whale = explorers.WhaleCurve()
+    whale.bet.place(2.5)
+    assert "jouw gok" in whale.picture.marks
+
+
 @pytest.mark.parametrize("kind", BETS)
 def test_who_starts_again_is_back_at_what_was_asked(kind):
     explorer = kind()

@@ -74,7 +74,7 @@ def empty(guess):
 def guess(share, shown):
     """The mark of what was guessed of the profit."""
     return Rule(y=share, low=1.6, high=2.55, panel="columns", width=3, dash="dashed",
-                color=theme.GHOST_TEXT, z=6, fits="",
+                color=theme.GHOST_TEXT, z=6,
                 label=Label("stage-your-bet",
                             ("rule-end", "rule-middle", "rule-start", "rule-before"),
                             numbers={"bet": shown}, size=15, plate=True))
