@@ -11,6 +11,11 @@ function render({ model, el }) {
     if (pressed != null) {
       button.setAttribute("aria-pressed", pressed);
       button.classList.toggle("lo-chosen", pressed);
+      const row = pressed && button.closest(".lo-presets"); // on a phone it scrolls aside
+      if (row) {
+        const [it, within] = [button, row].map((each) => each.getBoundingClientRect());
+        row.scrollLeft += Math.min(0, it.left - within.left) + Math.max(0, it.right - within.right);
+      }
     }
     if (expanded == null) return;
     button.setAttribute("aria-expanded", expanded);
