@@ -224,6 +224,11 @@ def test_on_a_phone_presets_are_one_row_that_moves_aside(visit):
     box = last.bounding_box()
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 390
+    # What is chosen by other means (undo, a code, a key) is brought into sight as well.
+    page.evaluate("more0.answer('pressed', true)")
+    box = page.get_by_role("button", name="Preset 0").bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
 
 
 def number(page):
