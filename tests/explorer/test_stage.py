@@ -82,7 +82,7 @@ def test_the_first_six_presets_have_a_key():
     (presets,) = (each for each in shown(explorers.FinitePond).view.children
                   if "lo-presets" in each._dom_classes)
     keys = [each.key for each in presets.children]
-    assert keys == [*"123456", "", "", ""]
+    assert keys[:6] == [*"123456"] and set(keys[6:]) == {""}
 
 
 # -- numbers of levers -----------------------------------------------------------------------------

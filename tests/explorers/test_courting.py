@@ -34,7 +34,7 @@ def test_fifty_people_worked_out_by_hand(contacts, won):
     assert (now.best, now.top) == (4, pytest.approx(9.6649, abs=1e-4))
     assert explorer.say(now) == "wins"
     figure = words.number(won, 1)
-    assert f"win je {figure} klanten, met meteen vragen 5" in said(explorer)
+    assert f"win je {figure} van de 50 mensen, met meteen vragen 5" in said(explorer)
     assert f"Eerst {contacts} keer: {figure} ja" in explorer.picture.svg
 
 

@@ -32,7 +32,8 @@ def ways(buyers, bought):
     on = dict(panel="brands")
     yield Line(buyers * times, TWICE * bought / times, width=2, dash="dashed", **on)
     yield Point(buyers, TWICE * bought, shape="s", size=8, rim=False, color=theme.CUSTOMERS, **on,
-                label=Label("only-wallet", ("right", "above-right", "above"), size=13))
+                label=Label("only-wallet", ("right", "above-right", "above", "below-right",
+                                           "above-left"), size=13))
     yield Point(buyers * TWICE, bought, shape="s", size=8, rim=False, color=theme.LEADS, **on,
                 label=Label("only-reach", ("below", "below-left", "right"), size=13))
 

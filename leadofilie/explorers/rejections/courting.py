@@ -97,8 +97,9 @@ class Courting(Explorer):
     def guessed(self, guess):
         yield Point(self.at_start.contacts, guess, panel="won", color=theme.GHOST_TEXT, hollow=True,
                     z=5, grip=self.betting, label=Label(
-                        "stage-your-bet", ("right", "above-right", "below-right", "above"),
-                        plate=True, numbers={"bet": self.wager.show(guess)}))
+                        "stage-your-bet", ("right", "above-right", "below-right", "above",
+                                           "left", "above-left", "below-left"),
+                        plate=True, must=False, numbers={"bet": self.wager.show(guess)}))
 
     def marks(self, now):
         yield Drawing(partial(hearts.draw, *self._people(now)), panel="people")
