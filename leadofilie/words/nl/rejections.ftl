@@ -262,7 +262,7 @@ WalletOrReach-agreed-buyers = Van je omzet ligt **{ PERCENT($agreed) }** vast in
 ## WhatIsALead: het woord zelf
 
 WhatIsALead-by = Schrijf het eerst wie …
-    .word = lead heet, hoogste percentage voorop
+    .word = lead heet, hoogste % voorop
     .stage = het verst is (AIDA)
     .week = er deze week iets aan heeft
     .bond = ver is én je al kent
