@@ -271,17 +271,35 @@ WalletOrReach-products = With **{ PERCENT($wider) }** more to buy, your customer
 WalletOrReach-markets = With **{ PERCENT($wider) }** more people to sell to you have **{ COUNT($times, digits: 2) } times** as many buyers, { $same ->
         [yes] who each buy as much as now
        *[no] who each buy **{ COUNT($each, digits: 2) } times** as much
-    }. Of the doubling **{ PERCENT($from_buyers) }** comes from more buyers.
+    }. { $all_new ->
+        [yes] All of the doubling comes from more buyers, and a little more than that.
+       *[no] Of the doubling **{ PERCENT($from_buyers) }** comes from more buyers.
+    }
     .title = { $stays ->
         [each] Even with a new market you grow mainly with those who buy already
        *[buyers] A new market brings new buyers
     }
-WalletOrReach-agreed-each = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget, so with them there is room for **{ COUNT($room, digits: 2) } times** as much. To get twice as large you then need { $new ->
+WalletOrReach-agreed-each = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget{ $wider_range ->
+        [yes] , and there is **{ PERCENT($wider) }** more to buy
+       *[no] {""}
+    }: with them there is room for at most **{ COUNT($room, digits: 2) } times** what they buy now. To get twice as large you then need { $new ->
         [yes] **{ COUNT($times, digits: 2) } times** as many customers
        *[no] **no new customer**
     }: **{ PERCENT($from_customers) }** of the growth fits with those who are customers already. Here Vlems is right. This is what fits, not a forecast: Sharp’s law is not about contracts.
     .title = Under contract there is room with present customers
-WalletOrReach-agreed-buyers = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget, so with them there is room for at most **{ COUNT($room, digits: 2) } times** as much. Your other customers choose afresh every time. To get twice as large you need **{ COUNT($times, digits: 2) } times** as many customers: **{ PERCENT($from_buyers) }** of the growth comes from them. For those under contract this is what fits, not a forecast.
+WalletOrReach-agreed-buyers = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget{ $wider_range ->
+        [yes] , and there is **{ PERCENT($wider) }** more to buy
+       *[no] {""}
+    }: with them there is { $full ->
+        [yes] no room for more.
+       *[no] room for at most **{ COUNT($room, digits: 2) } times** what they buy now.
+    }{ $others ->
+        [yes] {" "}Your other customers choose afresh every time.
+       *[no] {""}
+    } To get twice as large you need **{ COUNT($times, digits: 2) } times** as many customers: { $all_new ->
+        [yes] **all of the growth** comes from new ones, as each buys less than a customer does now.
+       *[no] **{ PERCENT($from_buyers) }** of the growth comes from new ones.
+    } For those under contract this is what fits, not a forecast.
     .title = With contracts too, growth comes mainly from new customers
 
 ## WhatIsALead: the word itself

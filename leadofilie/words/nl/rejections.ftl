@@ -255,17 +255,35 @@ WalletOrReach-products = Met **{ PERCENT($wider) }** meer te koop kunnen je klan
 WalletOrReach-markets = Met **{ PERCENT($wider) }** meer mensen om aan te verkopen heb je **{ COUNT($times, digits: 2) } keer** zoveel kopers, { $same ->
         [yes] die elk evenveel kopen als nu
        *[no] die elk **{ COUNT($each, digits: 2) } keer** zoveel kopen
-    }. Van de verdubbeling komt **{ PERCENT($from_buyers) }** van meer kopers.
+    }. { $all_new ->
+        [yes] De hele verdubbeling komt van meer kopers, en iets meer dan dat.
+       *[no] Van de verdubbeling komt **{ PERCENT($from_buyers) }** van meer kopers.
+    }
     .title = { $stays ->
         [each] Ook met een nieuwe markt groei je vooral bij wie al koopt
        *[buyers] Een nieuwe markt brengt nieuwe kopers
     }
-WalletOrReach-agreed-each = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget, dus bij hen past nog **{ COUNT($room, digits: 2) } keer** zoveel. Om twee keer zo groot te worden heb je dan { $new ->
+WalletOrReach-agreed-each = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget{ $wider_range ->
+        [yes] , en er is **{ PERCENT($wider) }** meer te koop
+       *[no] {""}
+    }: bij hen past hoogstens **{ COUNT($room, digits: 2) } keer** zoveel als nu. Om twee keer zo groot te worden heb je dan { $new ->
         [yes] **{ COUNT($times, digits: 2) } keer** zoveel klanten
        *[no] **geen nieuwe klant**
     } nodig: **{ PERCENT($from_customers) }** van de groei past bij wie al klant is. Hier heeft Vlems gelijk. Het is wat er past, geen voorspelling: de wet van Sharp gaat over contracten niet.
     .title = Onder contract is er ruimte bij wie al klant is
-WalletOrReach-agreed-buyers = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget, dus bij hen past hooguit **{ COUNT($room, digits: 2) } keer** zoveel. De rest van je klanten kiest elke keer opnieuw. Om twee keer zo groot te worden heb je **{ COUNT($times, digits: 2) } keer** zoveel klanten nodig: **{ PERCENT($from_buyers) }** van de groei komt van hen. Voor wie vastligt is dit wat er past, geen voorspelling.
+WalletOrReach-agreed-buyers = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget{ $wider_range ->
+        [yes] , en er is **{ PERCENT($wider) }** meer te koop
+       *[no] {""}
+    }: bij hen past { $full ->
+        [yes] niets meer bij.
+       *[no] hoogstens **{ COUNT($room, digits: 2) } keer** zoveel als nu.
+    }{ $others ->
+        [yes] {" "}De rest van je klanten kiest elke keer opnieuw.
+       *[no] {""}
+    } Om twee keer zo groot te worden heb je **{ COUNT($times, digits: 2) } keer** zoveel klanten nodig: { $all_new ->
+        [yes] **de hele groei** komt van nieuwe klanten, want elk koopt minder dan een klant nu.
+       *[no] **{ PERCENT($from_buyers) }** van de groei komt van nieuwe klanten.
+    } Voor wie vastligt is dit wat er past, geen voorspelling.
     .title = Ook met contracten komt de groei vooral van nieuwe klanten
 
 ## WhatIsALead: het woord zelf
