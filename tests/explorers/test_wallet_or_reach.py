@@ -139,4 +139,4 @@ def test_the_guess_goes_along_the_line_and_is_named():
                                        explorer.picture.height)]
     assert "jouw gok: 1,5" in texts
     explorer.bet.place()
-    assert "1,89" in words.plain(explorer.bet.verdict())
+    assert "1,89: 0,39 ernaast" in words.plain(explorer.bet.verdict())
