@@ -108,6 +108,11 @@ def test_where_more_than_twelve_would_win_more_twelve_is_not_called_the_most():
     assert most.best == 12 and most.further, "50 × .99^n × (.3 − .2 × .95^n) is largest at n = 27"
 
 
+def test_one_customer_is_no_customers():
+    """5 × .9506⁴ × .236719 = .966, which reads as 1."""
+    assert "win je 1 klant, met" in said(made(market=5, hours=2000))
+
+
 def test_who_is_talked_out_of_it_gains_nothing():
     assert "niet groter" in said(made(start=0.3, ceiling=0.1))
     assert "te weinig winst" in said(made(start=0.25))

@@ -73,6 +73,7 @@ class Courting(Explorer):
             short=bool(each.reached[n] < levers["market"] * (1 - ROUNDING)),
             irritated=float(each.irritated[n]), rival=float(each.lost_to_rivals[n]),
             gone=1 - float(each.asked[n] / each.reached[n]),
+            one=bool(round(float(each.won[n]), 1) == 1),
             off=float(each.put_off[n]), off_once=float(each.put_off[0]),
             chances=chances, chance_once=chances[0], chance=chances[1],
             colder=bool(chances[1] <= chances[0] * (1 + ROUNDING)),

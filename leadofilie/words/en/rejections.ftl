@@ -70,7 +70,10 @@ Courting-lost-for-good = You lose { COUNT($off, digits: 1) } for good; asking at
 Courting-wins = { $contacts ->
         [one] Talk to them **once** first
        *[other] Talk to them **{ $contacts } times** first
-    } and you win **{ COUNT($won, digits: 1) }** customers; ask at once and you win **{ COUNT($once, digits: 1) }**. That makes { MONEY($gain) } in five years.{ $short ->
+    } and you win **{ COUNT($won, digits: 1) }** { $one ->
+        [yes] customer
+       *[no] customers
+    }; ask at once and you win **{ COUNT($once, digits: 1) }**. That makes { MONEY($gain) } in five years.{ $short ->
         [yes] {" "}And that with hours enough for only { COUNT($reached) } of the { COUNT($market) } people.
        *[no] {""}
     } { Courting-best-is } { Courting-lost-for-good }

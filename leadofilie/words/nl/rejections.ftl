@@ -66,7 +66,10 @@ Courting-best-is = { $further ->
         }
     }
 Courting-lost-for-good = Voorgoed kwijt ben je er { COUNT($off, digits: 1) }, bij meteen vragen { COUNT($off_once, digits: 1) }.
-Courting-wins = Met eerst **{ $contacts } keer** kennismaken win je **{ COUNT($won, digits: 1) }** klanten, met meteen vragen **{ COUNT($once, digits: 1) }**. Dat scheelt { MONEY($gain) } in vijf jaar.{ $short ->
+Courting-wins = Met eerst **{ $contacts } keer** kennismaken win je **{ COUNT($won, digits: 1) }** { $one ->
+        [yes] klant
+       *[no] klanten
+    }, met meteen vragen **{ COUNT($once, digits: 1) }**. Dat scheelt { MONEY($gain) } in vijf jaar.{ $short ->
         [yes] {" "}En dat terwijl je uren maar voor { COUNT($reached) } van de { COUNT($market) } mensen genoeg zijn.
        *[no] {""}
     } { Courting-best-is } { Courting-lost-for-good }
