@@ -1,4 +1,4 @@
-"""What stands where: each line of both articles, and where in the notebooks it is treated.
+"""Where to find what: each line of both articles, and where in the notebooks it is treated.
 
 A page of words and links, made from data/articles.csv: for Voilà and for the browser site.
 """

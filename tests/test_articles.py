@@ -124,5 +124,5 @@ def test_the_start_page_links_to_it_in_both_languages(lang):
         notebooks=article.contents(), where={"nl": "waar.html", "en": "where.html"})
     section = re.search(rf'<section class="text" lang="{lang}".*?</section>', page, re.DOTALL)[0]
     name, address = {"nl": ("Wat staat waar", "waar.html"),
-                     "en": ("What stands where", "where.html")}[lang]
+                     "en": ("Where to find what", "where.html")}[lang]
     assert f'<a href="{address}">{name}</a>' in section

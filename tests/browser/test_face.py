@@ -76,8 +76,8 @@ def test_what_stands_where_reads_on_a_phone_without_script_and_leads_there(
         browser, start, language):
     page = browser.new_page(java_script_enabled=False, viewport=PHONE)
     page.goto(start)
-    name, other = {"nl": ("Wat staat waar", "What stands where"),
-                   "en": ("What stands where", "Wat staat waar")}[language]
+    name, other = {"nl": ("Wat staat waar", "Where to find what"),
+                   "en": ("Where to find what", "Wat staat waar")}[language]
     page.get_by_role("link", name=name).click()
     assert page.locator("h1").inner_text() == name
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

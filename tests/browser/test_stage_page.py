@@ -264,28 +264,41 @@ def test_a_number_of_a_sentence_drags_its_lever(visit):
     assert page.evaluate("lever.get('settled')") == 1
 
 
-def test_a_thumb_drags_it_aside_and_scrolls_up_and_down(visit):
-    page = visit(wide=390, high=844, has_touch=True, is_mobile=True)
+def thumb(page, place, dx, dy):
+    """A thumb is put down and goes so many pixels on, while the picture follows."""
     touch = page.context.new_cdp_session(page)
 
     def finger(kind, *place):
         points = [{"x": place[0], "y": place[1]}] if place else []
         touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
 
-    def drag(dx, dy):
-        x, y = number(page)
-        finger("touchStart", x, y)
-        for step in range(1, 7):
-            finger("touchMove", x + dx * step / 6, y + dy * step / 6)
-            answer(page)
-        finger("touchEnd")
+    x, y = place
+    finger("touchStart", x, y)
+    for step in range(1, 7):
+        finger("touchMove", x + dx * step / 6, y + dy * step / 6)
+        answer(page)
+    finger("touchEnd")
+    touch.detach()
 
-    drag(60, 0)
+
+def test_a_thumb_drags_it_aside_and_scrolls_up_and_down(visit):
+    page = visit(wide=390, high=844, has_touch=True, is_mobile=True)
+    thumb(page, number(page), 60, 0)
     assert page.evaluate("lever.get('value')") == 1100
     assert page.evaluate("scrollY") == 0
-    drag(0, -200)
+    thumb(page, number(page), 0, -200)
     assert page.evaluate("lever.get('value')") == 1100
     assert page.evaluate("scrollY") > 100
+
+
+def test_a_thumb_on_a_handle_takes_it_all_the_way_up_and_the_page_stays(visit):
+    page = visit(wide=390, high=844, has_touch=True, is_mobile=True)
+    page.evaluate("""picture.answerAll({ handles: [{ lever: "budget", axis: "y", start: 400,
+        per_pixel: -1, log: false, ways: "-+", x: 50, y: 200 }] })""")
+    box = page.locator(".lo-reach").first.bounding_box()
+    thumb(page, (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2), 0, -100)
+    assert page.evaluate("lever.get('value')") == pytest.approx(300, abs=20)
+    assert page.evaluate("scrollY") == 0
 
 
 def test_a_number_without_a_lever_on_the_page_stays(visit):

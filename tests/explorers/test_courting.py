@@ -34,7 +34,7 @@ def test_fifty_people_worked_out_by_hand(contacts, won):
     assert (now.best, now.top) == (4, pytest.approx(9.6649, abs=1e-4))
     assert explorer.say(now) == "wins"
     figure = words.number(won, 1)
-    assert f"win je {figure} van de 50 mensen, met meteen vragen 5" in said(explorer)
+    assert f"win je {figure} klanten, met meteen vragen 5" in said(explorer)
     assert f"Eerst {contacts} keer: {figure} ja" in explorer.picture.svg
 
 
@@ -66,7 +66,7 @@ def test_quick_rivals_leave_an_empty_chair():
     now = explorer.outcome
     assert now.won == pytest.approx(2.5158, abs=1e-4) and explorer.say(now) == "left"
     assert now.gone == pytest.approx(1 - 0.679**4)
-    assert "79% al weg" in said(explorer)
+    assert "79% van wie je sprak al weg" in said(explorer)
 
 
 # The claim turns where 50 s⁴ × .236719 = 5: s = .806199, of which 97% are not irritated: rivals
@@ -95,7 +95,27 @@ def test_each_way_to_break_it_is_told_by_what_did_it(changed, way):
 def test_a_draw_is_no_win():
     explorer = made(start=0, ceiling=0)
     assert explorer.say(explorer.outcome) == "tie" and explorer.outcome.won == 0
+    assert "Het meest" not in said(explorer), "in a draw nothing wins the most"
     assert explorer.way(explorer.outcome) in explorer.ways
+
+
+def test_where_more_than_twelve_would_win_more_twelve_is_not_called_the_most():
+    """Nobody leaves, and each talk goes 5% of the way: 50 × (.3 − .2 × .95^n) only grows."""
+    explorer = made(irritation=0, rivals=0, growth=0.05, hours=2000, contacts=12)
+    assert explorer.outcome.best == 12 and "12 keer of nog vaker" in said(explorer)
+    explorer = made(irritation=0.01, rivals=0, growth=0.05, hours=2000, contacts=12)
+    most = explorer.outcome
+    assert most.best == 12 and most.further, "50 × .99^n × (.3 − .2 × .95^n) is largest at n = 27"
+
+
+def test_one_customer_is_no_customers():
+    """5 × .9506⁴ × .236719 = .966, which reads as 1."""
+    assert "win je 1 klant, met" in said(made(market=5, hours=2000))
+
+
+def test_who_is_talked_out_of_it_gains_nothing():
+    assert "niet groter" in said(made(start=0.3, ceiling=0.1))
+    assert "te weinig winst" in said(made(start=0.25))
 
 
 @pytest.mark.parametrize("preset", ["fifty", "fifteen", "boss"])

@@ -79,10 +79,26 @@ def test_the_sentence_turns_with_where_growth_comes_from(setting, key):
 
 def test_who_gives_a_little_has_room_and_who_gives_all_has_none():
     full = shop(agreed=1).outcome
-    assert (full.times, full.each, full.room) == pytest.approx((1, 2, 2))
+    assert (full.times, full.each, full.room) == pytest.approx((1, 2, 1 / 0.3))
+    assert "3,33 keer zoveel" in words.plain(shop(agreed=1).sentence)
     assert "geen nieuwe klant" in shop(agreed=1).sentence
     none = shop(agreed=1, wallet=1).outcome
     assert (none.times, none.each, none.from_buyers) == pytest.approx((2, 1, 1))
+    said = words.plain(shop(agreed=1, wallet=1).sentence)
+    assert "past niets meer bij" in said and "De rest van je klanten" not in said
+    assert "De rest van je klanten" in shop(agreed=0.9, wallet=0.9).sentence
+
+
+def test_with_more_to_buy_there_is_more_room_under_contract():
+    said = words.plain(shop(agreed=1, wallet=0.5, wider=1).sentence)
+    assert "100% meer te koop: bij hen past hoogstens 4 keer zoveel" in said
+
+
+def test_no_more_than_all_of_the_growth_is_from_new_buyers():
+    """Three times the people, twice the brand: each buys less, so log2(2.04) is above 1."""
+    for setting in ({"wider": 2}, {"wider": 2, "agreed": 0.3}):
+        said = words.plain(shop(road="markets", **setting).sentence)
+        assert "hele" in said and "103%" not in said and "122%" not in said
 
 
 def test_where_it_turns():
@@ -123,4 +139,4 @@ def test_the_guess_goes_along_the_line_and_is_named():
                                        explorer.picture.height)]
     assert "jouw gok: 1,5" in texts
     explorer.bet.place()
-    assert "1,89" in words.plain(explorer.bet.verdict())
+    assert "1,89: 0,39 ernaast" in words.plain(explorer.bet.verdict())

@@ -62,17 +62,21 @@ class Courting(Explorer):
     def model(self, contacts, **levers):
         each, n = courting.court(TIMES, **levers), int(contacts)
         best = courting.best_contacts(MOST, **levers)
+        beyond = courting.court(MOST + 1, **levers).won
         chances = [float(courting.court(times, **levers | ALL_THERE).won) for times in (0, n)]
         won, once = float(each.won[n]), float(each.won[0])
         return Outcome(
             each=each,  # after 0 ... 12 contacts
             won=won, once=once, best=best, top=float(each.won[best]), is_best=best == n,
+            further=bool(best == MOST and beyond > each.won[MOST]),
             reached=float(each.reached[n]), reached_once=float(each.reached[0]),
             short=bool(each.reached[n] < levers["market"] * (1 - ROUNDING)),
             irritated=float(each.irritated[n]), rival=float(each.lost_to_rivals[n]),
             gone=1 - float(each.asked[n] / each.reached[n]),
+            one=bool(round(float(each.won[n]), 1) == 1),
             off=float(each.put_off[n]), off_once=float(each.put_off[0]),
             chances=chances, chance_once=chances[0], chance=chances[1],
+            colder=bool(chances[1] <= chances[0] * (1 + ROUNDING)),
             gain=float(each.profit[n] - each.profit[0]),
             loss=float(each.profit[0] - each.profit[n]))
 

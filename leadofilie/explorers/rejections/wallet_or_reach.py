@@ -54,11 +54,12 @@ class WalletOrReach(Explorer):
         growth = _growth(market, share, agreed, wallet, more)
         wide, then = market.wider(more["more_to_buy"]), share * TWICE / (1 + wider)
         mine, others, theirs = market.brand(share), market.brand(SIZES), wide.brand(then)
-        room = grow_by_agreement(wallet, TWICE, **more).per_buyer
+        held = grow_by_agreement(wallet, TWICE, **more).per_buyer
+        room = more["more_to_buy"] / wallet  # times what those under contract buy now
         # Of all that both kinds of customers buy.
         part, part_then = ((1 / ((1 - agreed) / chosen + agreed / given)) for chosen, given in (
             (mine.share_of_requirements, wallet),
-            (theirs.share_of_requirements, wallet * room / more["more_to_buy"])))
+            (theirs.share_of_requirements, wallet * held / more["more_to_buy"])))
         alone = TWICE * part / more["more_to_buy"]
         buyers = mine.penetration * np.array([1, growth.buyers])
         bought = mine.purchases_per_buyer * np.array([1, growth.per_buyer])
@@ -66,6 +67,8 @@ class WalletOrReach(Explorer):
             market=market, wide=wide if more["more_to_buy"] > 1 else None,
             times=growth.buyers, each=growth.per_buyer, from_buyers=growth.from_buyers,
             from_customers=growth.from_per_buyer, room=room,
+            full=bool(round(room, 2) <= 1), others=bool(agreed < 1),
+            wider_range=more["more_to_buy"] > 1, all_new=bool(round(growth.from_buyers, 2) > 1),
             stays="each" if growth.from_per_buyer > 0.5 else "buyers",
             new=bool(round(growth.buyers, 2) != 1), same=bool(round(growth.per_buyer, 2) == 1),
             part=part, part_then=part_then, alone=alone, over=bool(alone > 1),

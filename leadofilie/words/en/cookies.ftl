@@ -179,17 +179,13 @@ StillACustomer-column-really = Bought again
 StillACustomer-column-expected = Said the model
 StillACustomer-alt = On the left a hundred dots, the fuller the surer still a customer; together { PERCENT($share) } of { COUNT($names) } names. In the middle a map of weeks of silence and purchases, with your customer at { PERCENT($chance) }. On the right, by number of purchases, which share bought again in the next nine months, and what the model expected.
 StillACustomer-claim = “That someone paid an invoice does not make them a customer.”
-StillACustomer-weeks = { $silent ->
-    [one] week
-   *[other] weeks
-}
-StillACustomer-gone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** { StillACustomer-weeks } is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. The customers themselves were kinder: of the { COUNT($like) } who had bought about as often and been silent about as long, **{ PERCENT($back) }** bought again. The model expected { PERCENT($told) }.
+StillACustomer-gone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. It was not that bad: of the { COUNT($like) } who had bought about as often and been silent about as long, **{ PERCENT($back) }** bought again. The model expected { PERCENT($told) }.
     .title = Sooner gone than a customer: { PERCENT($chance) }
-StillACustomer-gone-alone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** { StillACustomer-weeks } is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Whether that is right cannot be checked here: CDNOW had fewer than ten of them.
+StillACustomer-gone-alone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Whether that is right cannot be checked here: CDNOW had fewer than ten of them.
     .title = Sooner gone than a customer: { PERCENT($chance) }
-StillACustomer-still = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** { StillACustomer-weeks } is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Of the { COUNT($like) } who had bought about as often and been silent about as long, **{ PERCENT($back) }** really did buy again. The model expected { PERCENT($told) }.
+StillACustomer-still = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Of the { COUNT($like) } who had bought about as often and been silent about as long, **{ PERCENT($back) }** really did buy again. The model expected { PERCENT($told) }.
     .title = Sooner a customer than gone: { PERCENT($chance) }
-StillACustomer-still-alone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** { StillACustomer-weeks } is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Whether that is right cannot be checked here: CDNOW had fewer than ten of them.
+StillACustomer-still-alone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Whether that is right cannot be checked here: CDNOW had fewer than ten of them.
     .title = Sooner a customer than gone: { PERCENT($chance) }
 StillACustomer-all = Of { COUNT($names) } names the model thinks **{ COUNT($customers) }** are still customers, { PERCENT($share) }. It expected **{ COUNT($guessed) }** purchases of them in the next nine months. They made **{ COUNT($made) }**: the model was { PERCENT($missed) } too low, and Christmas fell in those months.
     .title = { COUNT($names) } names, some { COUNT($customers) } customers
@@ -311,7 +307,7 @@ own-read = Read: { COUNT($lines) } lines of { COUNT($customers) } customers, tog
         [one] 1 line skipped
        *[other] { COUNT($skipped) } lines skipped
     }. The largest customer (from line { $line } on) brings { COUNT($largest, digits: 2) } of it, or { PERCENT($share) }.
-own-right = Is that together your revenue of one year, without VAT?
+own-right = Is that together your revenue, without VAT? The whale counts it as one year; to see who is still a customer it may be more.
 own-yes = Yes, that is right
 own-no = No, I choose again
 own-wrong = Is it too much? Then a total may be counted in, or a quote, another year or the VAT, or the list is in there twice: take that out first, in Excel for instance. Is it too little, or something else altogether? Then choose another column below.

@@ -21,13 +21,13 @@ Courting-value = Profit of a new customer
 Courting-preset-fifty = Fifty people
     .story = With 250 hours for fifty people you have five for each, the question included.
 Courting-preset-fifteen = Stel’s fifteen
-    .story = Tineke Stel read the article and cut her list from fifty to fifteen. With 105 hours each of the fifteen gets seven talks, and the other 35 get none. Talking to all fifty once wins more than twice as many. Then again, here everyone is equally promising; she no doubt kept the best. The hours are ours.
+    .story = Tineke Stel read the article and cut her list from fifty to fifteen. With 105 hours each of the fifteen gets seven talks (the question is the last), and the other 35 get none. Talking to all fifty once wins more than twice as many. Then again, here everyone is equally promising; she no doubt kept the best. The hours are ours.
 Courting-preset-open_day = The open day
-    .story = Four hundred visitors, forty hours, a quarter of an hour per talk. It is hours you run out of here, not people. If you first want to talk to everyone once, you never get round to half of them. The numbers are ours.
+    .story = Four hundred visitors, forty hours, a quarter of an hour per talk. It is hours you run out of here, not people. Talk once more before you ask, and you get round to only half as many. The numbers are ours.
 Courting-preset-newsletter = The newsletter
     .story = An e-mail, a blog: a contact costs next to nothing, and does little. So you can “talk” to two thousand people nine times. These are the means Stronks has in mind, and here he is right. The numbers are ours.
 Courting-preset-boss = The first boss
-    .story = Vlems’s first boss told callers: I am busy with my customers, but you are next. A caller like that is keen already, and waiting makes them keener. It works as long as not too many go elsewhere. The numbers are ours.
+    .story = Vlems’s first boss told callers: I am busy with my customers, but you are next. A caller like that is keen already, and we assume that waiting makes them keener. It works as long as not too many go elsewhere. The numbers are ours.
 Courting-preset-help = Help who does not buy
     .story = You may well help someone who perhaps never buys, wrote Vlems. Those you help do not get irritated, and do not walk off after saying no. But few of them buy. What they tell others is not in this model; see notebook 03. The numbers are ours.
 Courting-preset-quick = Quick rivals
@@ -55,19 +55,25 @@ Courting-column-put_off = Lost for good
 Courting-column-profit = Profit in five years
 Courting-alt = On the left a heart for each person, in two groups: those you ask at once and those you first talk to { COUNT($contacts) } times. Of the first group { COUNT($once, digits: 1) } say yes, of the second { COUNT($won, digits: 1) }; the fuller the heart, the likelier a yes. On the right bars: how many customers you win with nought to twelve talks. The highest is at { COUNT($best) }: { COUNT($top, digits: 1) }.
 Courting-claim = “Those who get acquainted first win more customers than those who ask at once.”
-Courting-best-is = { $is_best ->
-        [yes] No other number of talks wins more.
-       *[no] { $best ->
-            [0] Asking at once wins the most.
-            [one] **One talk** wins the most: { COUNT($top, digits: 1) }.
-           *[other] **{ COUNT($best) } talks** win the most: { COUNT($top, digits: 1) }.
+Courting-best-is = { $further ->
+        [yes] **{ COUNT($best) } talks** or even more win the most; { COUNT($best) } win { COUNT($top, digits: 1) }.
+       *[no] { $is_best ->
+            [yes] No other number of talks wins more.
+           *[no] { $best ->
+                [0] Asking at once wins the most.
+                [one] **One talk** wins the most: { COUNT($top, digits: 1) }.
+               *[other] **{ COUNT($best) } talks** win the most: { COUNT($top, digits: 1) }.
+            }
         }
     }
 Courting-lost-for-good = You lose { COUNT($off, digits: 1) } for good; asking at once loses { COUNT($off_once, digits: 1) }.
 Courting-wins = { $contacts ->
         [one] Talk to them **once** first
        *[other] Talk to them **{ $contacts } times** first
-    } and you win **{ COUNT($won, digits: 1) }** of the { COUNT($market) } people; ask at once and you win **{ COUNT($once, digits: 1) }**. That makes { MONEY($gain) } in five years.{ $short ->
+    } and you win **{ COUNT($won, digits: 1) }** { $one ->
+        [yes] customer
+       *[no] customers
+    }; ask at once and you win **{ COUNT($once, digits: 1) }**. That makes { MONEY($gain) } in five years.{ $short ->
         [yes] {" "}And that with hours enough for only { COUNT($reached) } of the { COUNT($market) } people.
        *[no] {""}
     } { Courting-best-is } { Courting-lost-for-good }
@@ -80,17 +86,23 @@ Courting-pond = There is time to ask { COUNT($reached_once) } of the { COUNT($ma
 Courting-left = After { $contacts ->
         [one] **one talk**
        *[other] **{ $contacts } talks**
-    } **{ PERCENT($gone) }** have gone: { COUNT($rival, digits: 1) } to a rival and { COUNT($irritated, digits: 1) } irritated. You win **{ COUNT($won, digits: 1) }**; asking at once wins **{ COUNT($once, digits: 1) }**. A difference of { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
+    } **{ PERCENT($gone) }** of those you talked to have gone: { COUNT($rival, digits: 1) } to a rival and { COUNT($irritated, digits: 1) } irritated. You win **{ COUNT($won, digits: 1) }**; asking at once wins **{ COUNT($once, digits: 1) }**. A difference of { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
     .title = Wait and you are too late: { COUNT($won, digits: 1) } to { COUNT($once, digits: 1) }
 Courting-warm = Of those you ask at once **{ PERCENT($chance_once) }** say yes; after { $contacts ->
         [one] **one talk**
        *[other] **{ $contacts } talks**
-    } **{ PERCENT($chance) }**. That gains too little for the hours and for those you lose on the way: you win **{ COUNT($won, digits: 1) }** instead of **{ COUNT($once, digits: 1) }**, which costs you { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
+    } **{ PERCENT($chance) }**. { $colder ->
+        [yes] So they get no keener, and on the way you lose hours and people:
+       *[no] That gains too little for the hours and for those you lose on the way:
+    } you win **{ COUNT($won, digits: 1) }** instead of **{ COUNT($once, digits: 1) }**, which costs you { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
     .title = Getting acquainted adds too little: { COUNT($won, digits: 1) } to { COUNT($once, digits: 1) }
 Courting-tie = { $contacts ->
         [one] Talk **once** first
        *[other] Talk **{ $contacts } times** first
-    } or ask at once: it makes no difference. You win **{ COUNT($won, digits: 1) }**. { Courting-best-is } { Courting-lost-for-good }
+    } or ask at once: it makes no difference. You win **{ COUNT($won, digits: 1) }**.{ $best ->
+        [0] {""}
+       *[other] {" "}{ Courting-best-is }
+    } { Courting-lost-for-good }
     .title = A draw: { COUNT($won, digits: 1) } either way
 Courting-way-pond = Way: **more people than hours**. Every talk with one of them takes time from another, who might have said yes at once.
 Courting-way-left = Way: **they do not wait**. Before you ask, somebody else got there, or they had had enough of you.
@@ -262,17 +274,35 @@ WalletOrReach-products = With **{ PERCENT($wider) }** more to buy, your customer
 WalletOrReach-markets = With **{ PERCENT($wider) }** more people to sell to you have **{ COUNT($times, digits: 2) } times** as many buyers, { $same ->
         [yes] who each buy as much as now
        *[no] who each buy **{ COUNT($each, digits: 2) } times** as much
-    }. Of the doubling **{ PERCENT($from_buyers) }** comes from more buyers.
+    }. { $all_new ->
+        [yes] All of the doubling comes from more buyers, and a little more than that.
+       *[no] Of the doubling **{ PERCENT($from_buyers) }** comes from more buyers.
+    }
     .title = { $stays ->
         [each] Even with a new market you grow mainly with those who buy already
        *[buyers] A new market brings new buyers
     }
-WalletOrReach-agreed-each = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget, so with them there is room for **{ COUNT($room, digits: 2) } times** as much. To get twice as large you then need { $new ->
+WalletOrReach-agreed-each = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget{ $wider_range ->
+        [yes] , and there is **{ PERCENT($wider) }** more to buy
+       *[no] {""}
+    }: with them there is room for at most **{ COUNT($room, digits: 2) } times** what they buy now. To get twice as large you then need { $new ->
         [yes] **{ COUNT($times, digits: 2) } times** as many customers
        *[no] **no new customer**
     }: **{ PERCENT($from_customers) }** of the growth fits with those who are customers already. Here Vlems is right. This is what fits, not a forecast: Sharp’s law is not about contracts.
     .title = Under contract there is room with present customers
-WalletOrReach-agreed-buyers = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget, so with them there is room for at most **{ COUNT($room, digits: 2) } times** as much. Your other customers choose afresh every time. To get twice as large you need **{ COUNT($times, digits: 2) } times** as many customers: **{ PERCENT($from_buyers) }** of the growth comes from them. For those under contract this is what fits, not a forecast.
+WalletOrReach-agreed-buyers = Of your revenue **{ PERCENT($agreed) }** is settled in contracts. Those customers give you **{ PERCENT($wallet) }** of their budget{ $wider_range ->
+        [yes] , and there is **{ PERCENT($wider) }** more to buy
+       *[no] {""}
+    }: with them there is { $full ->
+        [yes] no room for more.
+       *[no] room for at most **{ COUNT($room, digits: 2) } times** what they buy now.
+    }{ $others ->
+        [yes] {" "}Your other customers choose afresh every time.
+       *[no] {""}
+    } To get twice as large you need **{ COUNT($times, digits: 2) } times** as many customers: { $all_new ->
+        [yes] **all of the growth** comes from new ones, as each buys less than a customer does now.
+       *[no] **{ PERCENT($from_buyers) }** of the growth comes from new ones.
+    } For those under contract this is what fits, not a forecast.
     .title = With contracts too, growth comes mainly from new customers
 
 ## WhatIsALead: the word itself
@@ -342,7 +372,7 @@ WhatIsALead-word = { WhatIsALead-whom }: those your system calls leads, the high
     .title = The word “lead” chooses: { COUNT($helped) } of { COUNT($letters) } helped
 WhatIsALead-stage = { WhatIsALead-whom }: those furthest along, from action back to attention. { WhatIsALead-told } People who were never called a lead now count as well. { WhatIsALead-invented }
     .title = AIDA chooses: { COUNT($helped) } of { COUNT($letters) } helped
-WhatIsALead-week = { WhatIsALead-whom }: those who could use it this week, as far as you know (of **{ PERCENT($heard) }** of them). { WhatIsALead-told } To know something is not to be invited. { WhatIsALead-invented }
+WhatIsALead-week = { WhatIsALead-whom }: those who could use it this week, as far as you know (of **{ PERCENT($heard) }** of the forty). { WhatIsALead-told } To know something is not to be invited. { WhatIsALead-invented }
     .title = Their week chooses: { COUNT($helped) } of { COUNT($letters) } helped
 WhatIsALead-bond = { WhatIsALead-whom }: those who are far along and know you already. { WhatIsALead-told } Whoever does not know you yet comes last now. { WhatIsALead-invented }
     .title = Two dimensions choose: { COUNT($helped) } of { COUNT($letters) } helped

@@ -35,7 +35,7 @@ stage-reveal = You guessed **{ $bet }**, the model says **{ $truth }**: { $off -
             [1] 1 point
            *[other] { COUNT($off, digits: 1) } points
         } off**.
-       *[plain] **{ COUNT($off, digits: 1) } off**.
+       *[plain] **{ COUNT($off, digits: 2) } off**.
     }
 }
 stage-bet-first = First drag the mark in the picture to your guess, or use the slider.

@@ -179,17 +179,25 @@ StillACustomer-column-really = Kocht weer
 StillACustomer-column-expected = Zei het model
 StillACustomer-alt = Links honderd stippen, hoe voller hoe zekerder nog klant; samen { PERCENT($share) } van { COUNT($names) } namen. In het midden een kaart van weken stilte en aankopen, met jouw klant op { PERCENT($chance) }. Rechts per aantal aankopen welk deel in de negen maanden erna weer kocht, en wat het model ervan verwachtte.
 StillACustomer-claim = ‘Dat iemand een factuur betaalde, maakt hem nog geen klant.’
-StillACustomer-weeks = { $silent ->
-    [one] week
-   *[other] weken
-}
-StillACustomer-gone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { StillACustomer-weeks } stil is, is volgens het model voor **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Zo streng waren de klanten zelf niet: van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, kocht **{ PERCENT($back) }** later weer. Het model verwachtte { PERCENT($told) }.
+StillACustomer-gone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
+        [one] week
+       *[other] weken
+    } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. In het echt viel het mee: van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, kocht **{ PERCENT($back) }** later weer. Het model verwachtte { PERCENT($told) }.
     .title = Eerder weg dan klant: { PERCENT($chance) }
-StillACustomer-gone-alone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { StillACustomer-weeks } stil is, is volgens het model voor **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Of dat klopt, is hier niet na te gaan: bij CDNOW waren er daar geen tien van.
+StillACustomer-gone-alone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
+        [one] week
+       *[other] weken
+    } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Of dat klopt, is hier niet na te gaan: bij CDNOW waren er daar geen tien van.
     .title = Eerder weg dan klant: { PERCENT($chance) }
-StillACustomer-still = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { StillACustomer-weeks } stil is, is volgens het model voor **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, kocht **{ PERCENT($back) }** later echt weer. Het model verwachtte { PERCENT($told) }.
+StillACustomer-still = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
+        [one] week
+       *[other] weken
+    } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, kocht **{ PERCENT($back) }** later echt weer. Het model verwachtte { PERCENT($told) }.
     .title = Eerder klant dan weg: { PERCENT($chance) }
-StillACustomer-still-alone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { StillACustomer-weeks } stil is, is volgens het model voor **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Of dat klopt, is hier niet na te gaan: bij CDNOW waren er daar geen tien van.
+StillACustomer-still-alone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
+        [one] week
+       *[other] weken
+    } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Of dat klopt, is hier niet na te gaan: bij CDNOW waren er daar geen tien van.
     .title = Eerder klant dan weg: { PERCENT($chance) }
 StillACustomer-all = Van { COUNT($names) } namen zijn er volgens het model nog **{ COUNT($customers) }** klant, { PERCENT($share) }. Het verwachtte van hen **{ COUNT($guessed) }** aankopen in de negen maanden erna. Het werden er **{ COUNT($made) }**: het model zat er { PERCENT($missed) } onder, en Kerst viel in die maanden.
     .title = { COUNT($names) } namen, zo’n { COUNT($customers) } klanten
@@ -308,7 +316,7 @@ own-read = Ingelezen: { COUNT($lines) } regels van { COUNT($customers) } klanten
         [one] 1 regel overgeslagen
        *[other] { COUNT($skipped) } regels overgeslagen
     }. De grootste klant (vanaf regel { $line }) brengt daarvan { COUNT($largest, digits: 2) }, dat is { PERCENT($share) }.
-own-right = Is dat samen je omzet van één jaar, zonder btw?
+own-right = Is dat samen je omzet, zonder btw? De walvis telt het als één jaar; voor wie er nog klant is, mogen het er meer zijn.
 own-yes = Ja, dat klopt
 own-no = Nee, ik kies opnieuw
 own-wrong = Is het te veel? Dan telt er misschien een totaal mee, of een offerte, een ander jaar, de btw, of staat de lijst er twee keer in: haal dat er eerst uit, in Excel bijvoorbeeld. Is het te weinig, of iets heel anders? Kies dan hieronder een andere kolom.
@@ -368,7 +376,10 @@ OwnStill-alt = Links honderd stippen voor je klanten, hoe voller hoe zekerder no
 OwnStill-column-times = Aankopen
 OwnStill-column-half = Weken stil tot 50% kans
 OwnStill-column-tenth = Weken stil tot 10% kans
-OwnStill-says = Van je **{ COUNT($names) }** klanten zijn er volgens het model nog **{ COUNT($customers) }** klant: met 95% zekerheid tussen { COUNT($lowest) } en { COUNT($highest) }. In het komende jaar kun je van hen **{ COUNT($purchases) }** aankopen verwachten, tussen { COUNT($fewest) } en { COUNT($most) }. Wie in { $since } weken { $bought } keer kocht en nu { $silent } { StillACustomer-weeks } stil is, is voor **{ PERCENT($chance) }** nog klant.{ $drawn ->
+OwnStill-says = Van je **{ COUNT($names) }** klanten zijn er volgens het model nog **{ COUNT($customers) }** klant: met 95% zekerheid tussen { COUNT($lowest) } en { COUNT($highest) }. In het komende jaar kun je van hen **{ COUNT($purchases) }** aankopen verwachten, tussen { COUNT($fewest) } en { COUNT($most) }. Wie in { $since } weken { $bought } keer kocht en nu { $silent } { $silent ->
+        [one] week
+       *[other] weken
+    } stil is, is met een kans van **{ PERCENT($chance) }** nog klant.{ $drawn ->
     [0] {""}
    *[other] {" "}Gerekend is met { COUNT($drawn) } klanten, door het lot gekozen.
 }

@@ -21,13 +21,13 @@ Courting-value = Winst van een nieuwe klant
 Courting-preset-fifty = Vijftig mensen
     .story = Met 250 uur voor vijftig mensen heb je vijf uur voor elk, de vraag meegerekend.
 Courting-preset-fifteen = De vijftien van Stel
-    .story = Tineke Stel las het artikel en snoeide haar lijst van vijftig naar vijftien. Met 105 uur krijgt elk van de vijftien zeven gesprekken, en de andere 35 niets. Eén keer kennismaken met alle vijftig wint er ruim twee keer zo veel. Wel is hier iedereen even kansrijk; zij hield vast de besten over. De uren zijn van ons.
+    .story = Tineke Stel las het artikel en snoeide haar lijst van vijftig naar vijftien. Met 105 uur krijgt elk van de vijftien zeven gesprekken (de vraag is het laatste), en de andere 35 niets. Eén keer kennismaken met alle vijftig wint er ruim twee keer zo veel. Wel is hier iedereen even kansrijk; zij hield vast de besten over. De uren zijn van ons.
 Courting-preset-open_day = De open dag
-    .story = Vierhonderd bezoekers, veertig uur, een kwartier per gesprek. Hier zijn de mensen niet op maar de uren. Wie iedereen eerst nog eens wil spreken, komt aan de helft niet toe. Getallen van ons.
+    .story = Vierhonderd bezoekers, veertig uur, een kwartier per gesprek. Hier zijn de mensen niet op maar de uren. Wie eerst nog een keer wil praten, komt maar aan half zoveel mensen toe. Getallen van ons.
 Courting-preset-newsletter = De nieuwsbrief
     .story = Een mail, een blog: een contact kost bijna niets, en doet weinig. Zo kun je tweeduizend mensen negen keer ‘spreken’. Dit zijn de middelen die Stronks bedoelt, en hier heeft hij gelijk. Getallen van ons.
 Courting-preset-boss = De eerste baas
-    .story = Vlems’ eerste baas zei tegen wie belde: ik heb het te druk met mijn klanten, straks ben jij de eerste. Zo’n beller wil al, en wachten maakt hem warmer. Het lukt zolang er niet te veel naar een ander gaan. Getallen van ons.
+    .story = Vlems’ eerste baas zei tegen wie belde: ik heb het te druk met mijn klanten, straks ben jij de eerste. Zo’n beller wil al, en we nemen aan dat wachten hem warmer maakt. Het lukt zolang er niet te veel naar een ander gaan. Getallen van ons.
 Courting-preset-help = Help wie niets koopt
     .story = Je mag best iemand helpen die misschien nooit iets koopt, schreef Vlems. Wie je helpt, raakt niet geïrriteerd en loopt na een nee niet weg. Maar weinigen kopen. Wat ze aan anderen vertellen, zit niet in dit model; zie notebook 03. Getallen van ons.
 Courting-preset-quick = Snelle concurrenten
@@ -55,26 +55,38 @@ Courting-column-put_off = Voorgoed kwijt
 Courting-column-profit = Winst in vijf jaar
 Courting-alt = Links een hart voor elk mens, in twee groepen: wie je meteen vraagt en wie je eerst { COUNT($contacts) } keer spreekt. Van de eerste groep zeggen er { COUNT($once, digits: 1) } ja, van de tweede { COUNT($won, digits: 1) }; hoe voller het hart, hoe groter de kans op een ja. Rechts balken: hoeveel klanten je wint met nul tot twaalf keer kennismaken. De hoogste staat bij { COUNT($best) }: { COUNT($top, digits: 1) }.
 Courting-claim = ‘Wie eerst kennismaakt, wint meer klanten dan wie meteen vraagt.’
-Courting-best-is = { $is_best ->
-        [yes] Vaker of minder vaak wint er niet meer.
-       *[no] { $best ->
-            [0] Het meest wint meteen vragen.
-           *[other] Het meest win je met **{ COUNT($best) } keer**: { COUNT($top, digits: 1) }.
+Courting-best-is = { $further ->
+        [yes] Het meest win je met **{ COUNT($best) } keer** of nog vaker; met { COUNT($best) } zijn het er { COUNT($top, digits: 1) }.
+       *[no] { $is_best ->
+            [yes] Vaker of minder vaak wint er niet meer.
+           *[no] { $best ->
+                [0] Het meest wint meteen vragen.
+               *[other] Het meest win je met **{ COUNT($best) } keer**: { COUNT($top, digits: 1) }.
+            }
         }
     }
 Courting-lost-for-good = Voorgoed kwijt ben je er { COUNT($off, digits: 1) }, bij meteen vragen { COUNT($off_once, digits: 1) }.
-Courting-wins = Met eerst **{ $contacts } keer** kennismaken win je **{ COUNT($won, digits: 1) }** van de { COUNT($market) } mensen, met meteen vragen **{ COUNT($once, digits: 1) }**. Dat scheelt { MONEY($gain) } in vijf jaar.{ $short ->
+Courting-wins = Met eerst **{ $contacts } keer** kennismaken win je **{ COUNT($won, digits: 1) }** { $one ->
+        [yes] klant
+       *[no] klanten
+    }, met meteen vragen **{ COUNT($once, digits: 1) }**. Dat scheelt { MONEY($gain) } in vijf jaar.{ $short ->
         [yes] {" "}En dat terwijl je uren maar voor { COUNT($reached) } van de { COUNT($market) } mensen genoeg zijn.
        *[no] {""}
     } { Courting-best-is } { Courting-lost-for-good }
     .title = Eerst kennismaken wint: { COUNT($won, digits: 1) } tegen { COUNT($once, digits: 1) }
 Courting-pond = Meteen vragen kan bij { COUNT($reached_once) } van de { COUNT($market) } mensen; eerst **{ $contacts } keer** kennismaken maar bij { COUNT($reached) }. Zo win je er **{ COUNT($won, digits: 1) }** in plaats van **{ COUNT($once, digits: 1) }**, en dat kost je { MONEY($loss) }. Schaars zijn hier je uren, niet de mensen. { Courting-best-is } { Courting-lost-for-good }
     .title = Je uren zijn op: meteen vragen wint, { COUNT($once, digits: 1) } tegen { COUNT($won, digits: 1) }
-Courting-left = Na **{ $contacts } keer** kennismaken is **{ PERCENT($gone) }** al weg: { COUNT($rival, digits: 1) } naar een ander en { COUNT($irritated, digits: 1) } geïrriteerd. Je wint er **{ COUNT($won, digits: 1) }**, met meteen vragen **{ COUNT($once, digits: 1) }**. Dat scheelt { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
+Courting-left = Na **{ $contacts } keer** kennismaken is **{ PERCENT($gone) }** van wie je sprak al weg: { COUNT($rival, digits: 1) } naar een ander en { COUNT($irritated, digits: 1) } geïrriteerd. Je wint er **{ COUNT($won, digits: 1) }**, met meteen vragen **{ COUNT($once, digits: 1) }**. Dat scheelt { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
     .title = Wie wacht, is te laat: { COUNT($won, digits: 1) } tegen { COUNT($once, digits: 1) }
-Courting-warm = Van wie je meteen vraagt, zegt **{ PERCENT($chance_once) }** ja; na **{ $contacts } keer** kennismaken **{ PERCENT($chance) }**. Dat is te weinig winst voor de uren en voor wie je onderweg kwijtraakt: je wint er **{ COUNT($won, digits: 1) }** in plaats van **{ COUNT($once, digits: 1) }**, en dat kost je { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
+Courting-warm = Van wie je meteen vraagt, zegt **{ PERCENT($chance_once) }** ja; na **{ $contacts } keer** kennismaken **{ PERCENT($chance) }**. { $colder ->
+        [yes] De kans wordt dus niet groter, en onderweg raak je uren en mensen kwijt:
+       *[no] Dat is te weinig winst voor de uren en voor wie je onderweg kwijtraakt:
+    } je wint er **{ COUNT($won, digits: 1) }** in plaats van **{ COUNT($once, digits: 1) }**, en dat kost je { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
     .title = Kennismaken voegt te weinig toe: { COUNT($won, digits: 1) } tegen { COUNT($once, digits: 1) }
-Courting-tie = Eerst **{ $contacts } keer** kennismaken of meteen vragen: het maakt niet uit. Je wint er **{ COUNT($won, digits: 1) }**. { Courting-best-is } { Courting-lost-for-good }
+Courting-tie = Eerst **{ $contacts } keer** kennismaken of meteen vragen: het maakt niet uit. Je wint er **{ COUNT($won, digits: 1) }**.{ $best ->
+        [0] {""}
+       *[other] {" "}{ Courting-best-is }
+    } { Courting-lost-for-good }
     .title = Gelijkspel: allebei { COUNT($won, digits: 1) }
 Courting-way-pond = Manier: **meer mensen dan uren**. Elk gesprek met de een gaat af van de tijd voor een ander, die misschien meteen ja had gezegd.
 Courting-way-left = Manier: **ze wachten niet**. Voor je iets vraagt, is een ander je voor geweest, of waren ze je zat.
@@ -246,17 +258,35 @@ WalletOrReach-products = Met **{ PERCENT($wider) }** meer te koop kunnen je klan
 WalletOrReach-markets = Met **{ PERCENT($wider) }** meer mensen om aan te verkopen heb je **{ COUNT($times, digits: 2) } keer** zoveel kopers, { $same ->
         [yes] die elk evenveel kopen als nu
        *[no] die elk **{ COUNT($each, digits: 2) } keer** zoveel kopen
-    }. Van de verdubbeling komt **{ PERCENT($from_buyers) }** van meer kopers.
+    }. { $all_new ->
+        [yes] De hele verdubbeling komt van meer kopers, en iets meer dan dat.
+       *[no] Van de verdubbeling komt **{ PERCENT($from_buyers) }** van meer kopers.
+    }
     .title = { $stays ->
         [each] Ook met een nieuwe markt groei je vooral bij wie al koopt
        *[buyers] Een nieuwe markt brengt nieuwe kopers
     }
-WalletOrReach-agreed-each = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget, dus bij hen past nog **{ COUNT($room, digits: 2) } keer** zoveel. Om twee keer zo groot te worden heb je dan { $new ->
+WalletOrReach-agreed-each = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget{ $wider_range ->
+        [yes] , en er is **{ PERCENT($wider) }** meer te koop
+       *[no] {""}
+    }: bij hen past hoogstens **{ COUNT($room, digits: 2) } keer** zoveel als nu. Om twee keer zo groot te worden heb je dan { $new ->
         [yes] **{ COUNT($times, digits: 2) } keer** zoveel klanten
        *[no] **geen nieuwe klant**
     } nodig: **{ PERCENT($from_customers) }** van de groei past bij wie al klant is. Hier heeft Vlems gelijk. Het is wat er past, geen voorspelling: de wet van Sharp gaat over contracten niet.
     .title = Onder contract is er ruimte bij wie al klant is
-WalletOrReach-agreed-buyers = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget, dus bij hen past hooguit **{ COUNT($room, digits: 2) } keer** zoveel. De rest van je klanten kiest elke keer opnieuw. Om twee keer zo groot te worden heb je **{ COUNT($times, digits: 2) } keer** zoveel klanten nodig: **{ PERCENT($from_buyers) }** van de groei komt van hen. Voor wie vastligt is dit wat er past, geen voorspelling.
+WalletOrReach-agreed-buyers = Van je omzet ligt **{ PERCENT($agreed) }** vast in contracten. Die klanten geven je **{ PERCENT($wallet) }** van hun budget{ $wider_range ->
+        [yes] , en er is **{ PERCENT($wider) }** meer te koop
+       *[no] {""}
+    }: bij hen past { $full ->
+        [yes] niets meer bij.
+       *[no] hoogstens **{ COUNT($room, digits: 2) } keer** zoveel als nu.
+    }{ $others ->
+        [yes] {" "}De rest van je klanten kiest elke keer opnieuw.
+       *[no] {""}
+    } Om twee keer zo groot te worden heb je **{ COUNT($times, digits: 2) } keer** zoveel klanten nodig: { $all_new ->
+        [yes] **de hele groei** komt van nieuwe klanten, want elk koopt minder dan een klant nu.
+       *[no] **{ PERCENT($from_buyers) }** van de groei komt van nieuwe klanten.
+    } Voor wie vastligt is dit wat er past, geen voorspelling.
     .title = Ook met contracten komt de groei vooral van nieuwe klanten
 
 ## WhatIsALead: het woord zelf
@@ -326,7 +356,7 @@ WhatIsALead-word = { WhatIsALead-whom }: wie in je systeem ‘lead’ heet, de h
     .title = Het woord ‘lead’ kiest: { COUNT($helped) } van de { COUNT($letters) } geholpen
 WhatIsALead-stage = { WhatIsALead-whom }: wie het verst is, van actie terug naar aandacht. { WhatIsALead-told } Nu tellen ook mensen mee die nooit een lead heetten. { WhatIsALead-invented }
     .title = AIDA kiest: { COUNT($helped) } van de { COUNT($letters) } geholpen
-WhatIsALead-week = { WhatIsALead-whom }: wie er deze week iets aan heeft, voor zover je dat weet (van **{ PERCENT($heard) }** van hen). { WhatIsALead-told } Dat je iets weet, is nog geen uitnodiging. { WhatIsALead-invented }
+WhatIsALead-week = { WhatIsALead-whom }: wie er deze week iets aan heeft, voor zover je dat weet (van **{ PERCENT($heard) }** van de veertig). { WhatIsALead-told } Dat je iets weet, is nog geen uitnodiging. { WhatIsALead-invented }
     .title = Hun week kiest: { COUNT($helped) } van de { COUNT($letters) } geholpen
 WhatIsALead-bond = { WhatIsALead-whom }: wie ver is én je al kent. { WhatIsALead-told } Wie je nog niet kent, komt nu achteraan. { WhatIsALead-invented }
     .title = Twee dimensies kiezen: { COUNT($helped) } van de { COUNT($letters) } geholpen

@@ -36,7 +36,7 @@ stage-reveal = Jij gokte **{ $bet }**, het model komt op **{ $truth }**: { $off 
             [1] 1 punt
            *[other] { COUNT($off, digits: 1) } punten
         } ernaast**.
-       *[plain] **{ COUNT($off, digits: 1) } ernaast**.
+       *[plain] **{ COUNT($off, digits: 2) } ernaast**.
     }
 }
 stage-bet-first = Sleep eerst het teken in het plaatje naar jouw gok, of gebruik de regelaar.
