@@ -65,7 +65,8 @@ def door(tmp_path_factory):
                  v4.new_code_cell(f"from leadofilie import explorers, use_language\n"
                                   f"use_language('{language}')")]
         cells += [v4.new_code_cell(f"explorers.{kind.__name__}()", outputs=[
-            v4.new_output("display_data", {"text/plain": "a picture"})]) for kind in explorers.ALL[part::len(PARTS)]]
+            v4.new_output("display_data", {"text/plain": "a picture"})])
+            for kind in explorers.ALL[part::len(PARTS)]]
         page = folder / "all" / language / f"0{part + 1}-all.ipynb"
         page.parent.mkdir(parents=True, exist_ok=True)
         nbformat.write(v4.new_notebook(cells=cells, metadata={"kernelspec": {

@@ -18,12 +18,12 @@ def law(now):
         if market:
             line = market.brand(np.geomspace(SMALLEST, most, 40))
             yield Line(line.penetration, line.purchases_per_buyer, width=1.5, dash=dash, **on,
-                       label=Label("law", ("early", "middle", "start"), bold=False, size=12,
+                       label=Label("law", ("early", "middle", "start"), bold=False, size=13,
                                    must=False) if market is now.market else None)
     for size, buyers, bought in zip(SIZES, now.buyers_of[2:], now.per_buyers[2:], strict=True):
         if size <= TWICE * now.share:
             yield Point(buyers, bought, size=6, rim=False, z=3.5, **on, label=Label(
-                Raw(words.percent(size)), ("below", "above"), bold=False, size=12, must=False))
+                Raw(words.percent(size)), ("below", "above"), bold=False, size=13, must=False))
 
 
 def ways(buyers, bought):

@@ -71,7 +71,7 @@ class WhatIsALead(Explorer):
         names = now.short if now.as_leads else now.names
         for x, y, name in zip(X, Y, names, strict=True):
             yield Text(x, y - 0.42, lambda place, name=name: Raw("" if place.narrow else name),
-                       panel="forty", ha="center", va="top", size=12)
+                       panel="forty", ha="center", va="top", size=13)
         rows = (("letters", now.letters, theme.LEADS), ("helped", now.helped, theme.CUSTOMERS),
                 ("nothing", now.nothing, theme.GHOST), ("bothered", now.bothered, theme.LOSS_PALE),
                 ("missed", now.missed, theme.CUSTOMERS_PALE))
