@@ -308,7 +308,7 @@ WalletOrReach-agreed-buyers = Of your revenue **{ PERCENT($agreed) }** is settle
 ## WhatIsALead: the word itself
 
 WhatIsALead-by = Write first to those who …
-    .word = are leads, highest % first
+    .word = are leads, highest %
     .stage = are furthest along (AIDA)
     .week = could use it this week
     .bond = are far along and know you

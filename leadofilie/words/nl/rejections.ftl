@@ -292,7 +292,7 @@ WalletOrReach-agreed-buyers = Van je omzet ligt **{ PERCENT($agreed) }** vast in
 ## WhatIsALead: het woord zelf
 
 WhatIsALead-by = Schrijf het eerst wie …
-    .word = lead heet, hoogste % voorop
+    .word = lead heet, hoogste %
     .stage = het verst is (AIDA)
     .week = er deze week iets aan heeft
     .bond = ver is én je al kent
