@@ -3,20 +3,18 @@
 import html
 import sys
 
-import numpy as np
-
 from .. import words
 from ..customers import CustomersError, Undecided, example_firm_columns, preview, read_customers
 from ..explorer.boxes import button, column, row, view
 from ..explorers.cookies import OwnWhale
-from ..widgets.guarded import HTML, Dropdown, Text
+from ..widgets.guarded import HTML, Text
 from ..widgets.scripts import runs_by_itself
 from ..widgets.upload import Upload
+from .choices import ASK, answer_to, dropdown, please_choose, sayable
 from .fetched import with_package
 from .still_customers import StillCustomers
 
 NOTHING = -1  # a drop-down's "no such column"
-ASK = ""  # a drop-down's "please choose"; None would leave it blank
 FEWEST = 5  # customers of whom 20% is still somebody
 SHOWN = 200  # skipped lines in sight; all are counted
 
@@ -51,9 +49,9 @@ class OwnFile:
         self.sample = button("own-sample", self.open_sample)
         self.path = self._path_field() if by_path else None
         self.preview = HTML()
-        self.sheet = self._dropdown(words.say("own-sheet"))
+        self.sheet = dropdown(words.say("own-sheet"))
         self.sheet.observe(lambda change: self._change_sheet(), "value")
-        self.choices = {name: self._dropdown(words.say(f"own-{name}"))
+        self.choices = {name: dropdown(words.say(f"own-{name}"))
                         for name in ("customer", "revenue", "cost", "decimal")}
         for each in self.choices.values():
             each.observe(lambda change: self._put_questions(()), "value")
@@ -73,12 +71,6 @@ class OwnFile:
     def _path_field(self):
         made = Text(description=words.say("own-path"), continuous_update=False)
         made.add_class("lo-code")
-        return made
-
-    @staticmethod
-    def _dropdown(label):
-        made = Dropdown(description=label)
-        made.add_class("lo-axis")
         return made
 
     # -- what a reader and a test do ---------------------------------------------------------
@@ -209,7 +201,7 @@ class OwnFile:
             self._put_questions(undecided.questions)
             self._tell(undecided.key, **undecided.arguments)
         except CustomersError as error:
-            self._tell(error.key, **_sayable(error.arguments))
+            self._tell(error.key, **sayable(error.arguments))
         except Exception:
             self._tell("own-broken")
             raise
@@ -231,13 +223,7 @@ class OwnFile:
         if not questions:
             self.answers = {}
         for question in questions:
-            made = self._dropdown(words.plain(words.say(question.key,
-                                                        **_sayable(question.arguments))))
-            made.options = [(words.say("own-ask"), ASK), *(
-                (words.say(option.key, **_sayable(option.arguments)), option.value)
-                for option in question.options)]
-            made.value = ASK
-            self.answers[question.name] = made
+            self.answers[question.name] = answer_to(question)
         again = (button("own-answer", self.read, style="lo-preset"),) if questions else ()
         gone = set(self.questions.children) - set(self.answers.values())
         self.questions.children = (*self.answers.values(), *again)
@@ -250,7 +236,7 @@ class OwnFile:
         found = self.found
         names = [(column.name, column.index) for column in found.columns
                  if column.kind != "empty"]
-        ask = [(words.say("own-ask"), ASK)]
+        ask = please_choose()
         amounts = [(column.name, column.index) for column in found.columns
                    if column.kind == "number"]
         none = [(words.say("own-none"), NOTHING)]
@@ -286,7 +272,7 @@ class OwnFile:
                          f" {words.say('own-or')} ".join(first) or "–"))
         heads = [words.say(f"own-head-{name}") for name in ("column", "kind", "numbers", "first")]
         remarks = "".join(
-            f"<li>{html.escape(words.say(remark.key, **_sayable(remark.arguments)))}</li>"
+            f"<li>{html.escape(words.say(remark.key, **sayable(remark.arguments)))}</li>"
             for remark in self.found.remarks)
         return _table(heads, rows) + (f"<ul>{remarks}</ul>" if remarks else "")
 
@@ -360,9 +346,3 @@ def _table(heads, rows):
     body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
     return (f'<div class="lo-table lo-rows" tabindex=0 role=region aria-label="{heads[0]}"><table>'
             f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>")
-
-
-def _sayable(arguments):
-    """Numbers and texts as Fluent takes them."""
-    return {name: value.item() if isinstance(value, np.generic) else value
-            for name, value in arguments.items()}

@@ -6,10 +6,9 @@ from .. import words
 from ..customers import CustomersError, Undecided, date_columns, read_purchases
 from ..explorer.boxes import button, column
 from ..explorers.cookies import own_still
-from ..widgets.guarded import HTML, Dropdown
+from ..widgets.guarded import HTML
+from .choices import ASK, answer_to, dropdown, please_choose
 from .fetched import with_package
-
-ASK = ""
 
 
 class StillCustomers:
@@ -26,10 +25,10 @@ class StillCustomers:
         self.told, self.result = HTML(), column()
         self.told.add_class("lo-told")
         self.columns = date_columns(found) if by_customer else []
-        self.date, self.order = self._dropdown(words.say("own-still-date")), None
+        self.date, self.order = dropdown(words.say("own-still-date")), None
         several = len(self.columns) > 1
-        self.date.options = [*([(words.say("own-ask"), ASK)] if several else []),
-                             *((each.name, each.index) for each in self.columns)]
+        options = [(each.name, each.index) for each in self.columns]
+        self.date.options = please_choose(*options) if several else options
         self.date.value = ASK if several else self.columns[0].index if self.columns else None
         self.questions = column()
         self.go = button("own-still-go", self.read, style="lo-preset")
@@ -41,12 +40,6 @@ class StillCustomers:
         else:
             self.found = None  # it holds the whole file
             self._tell("own-still-no-dates" if by_customer else "own-still-no-customer")
-
-    @staticmethod
-    def _dropdown(label):
-        made = Dropdown(description=label)
-        made.add_class("lo-axis")
-        return made
 
     def read(self):
         """Read the days, fit, and show; or say why not."""
@@ -87,11 +80,7 @@ class StillCustomers:
             each.close()
         self.order = None
         for question in questions:
-            self.order = self._dropdown(words.plain(words.say(question.key, **question.arguments)))
-            self.order.options = [(words.say("own-ask"), ASK), *(
-                (words.say(option.key, **option.arguments), option.value)
-                for option in question.options)]
-            self.order.value = ASK
+            self.order = answer_to(question)
         self.questions.children = () if self.order is None else (self.order,)
 
     def _tell(self, key, **arguments):
