@@ -6,8 +6,9 @@ import numpy as np
 
 from ...marks import Bars, Dots, Drawing, Label, Point, Rule, Text, theme
 from ...models import customer_base
+from . import hundred
+from .hundred import X, Y
 
-X, Y = (each.ravel() for each in np.meshgrid(np.arange(10), np.arange(9, -1, -1)))
 HALF = 0.5
 SHADES = 0.9, 0.75, HALF, 0.25, 0.1  # of the map: a shade is added at each of these chances
 MOST_SILENT, MOST_BOUGHT = 38, 20
@@ -20,7 +21,7 @@ def dots(chances, chance, share):
     yield Dots(X, Y, np.full(100, theme.PAPER), edges=np.full(100, theme.CUSTOMERS),
                panel="people", size=-DOT)
     yield Drawing(partial(_fill_dots, chances), panel="people", z=3)
-    yield line(share, theme.CUSTOMERS)
+    yield hundred.line(share, theme.CUSTOMERS)
     mine = min(int(np.searchsorted(chances, chance)), 99)
     yield Point(X[mine], Y[mine], size=26, hollow=True, panel="people")
     yield Text(-0.5, -1.0, "dots", panel="people", va="top")
@@ -28,15 +29,7 @@ def dots(chances, chance, share):
 
 def guessed(share):
     """Marks of so many of a hundred, from the foot up."""
-    filled = np.arange(100) >= round(100 * (1 - share))
-    yield Dots(X, Y, np.where(filled, theme.CUSTOMERS, theme.PAPER), panel="people",
-               edges=np.where(filled, theme.CUSTOMERS, theme.GHOST), size=-DOT)
-
-
-def line(share, color, dash=None, label=None):
-    """A line over the dots: as many of them are below it."""
-    return Rule(y=10 * share - 0.5, low=-0.7, high=9.7, panel="people", width=3, dash=dash,
-                color=color, z=5, label=label)
+    yield from hundred.dots(np.arange(100) >= round(100 * (1 - share)), DOT)
 
 
 def chances(buying, since):

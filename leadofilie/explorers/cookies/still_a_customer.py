@@ -4,7 +4,7 @@ from ...customers import cdnow as cdnow_data
 from ...explorer import Choice, Column, Count, Explorer, Outcome, Percent
 from ...marks import Axis, Handle, Label, Layout, Panel, Point, theme
 from ...models import customer_base
-from . import base, still
+from . import base, hundred, still
 
 SAME, ALL = 0, 1
 
@@ -83,7 +83,7 @@ class StillACustomer(Explorer):
         yield Handle("bet", 4.5, 10 * guess - 0.5, "y", 10, -0.5, panel="people")
 
     def guessed(self, guess):
-        yield still.line(guess, theme.GHOST_TEXT, "dashed", Label(
+        yield hundred.line(guess, theme.GHOST_TEXT, "dashed", Label(
             "stage-your-bet", ("rule-end", "rule-middle"), size=15, plate=True,
             numbers={"bet": self.wager.show(guess)}))
 

@@ -5,12 +5,13 @@ import numpy as np
 from ... import words
 from ...customers import cdnow, cdnow_columns
 from ...explorer import Choice, Column, Explorer, Outcome, Percent
-from ...marks import Axis, Bars, Dots, Handle, Label, Layout, Panel, Raw, Rule, Text, theme
+from ...marks import Axis, Bars, Handle, Label, Layout, Panel, Raw, Text, theme
 from ...models import pyramid
+from . import hundred
 
 FIFTH = 0.2
 SIZES = 0.01, 0.05, 0.1, 0.2, 0.3, 0.5
-X, Y = (each.ravel() for each in np.meshgrid(np.arange(10), np.arange(9, -1, -1)))
+DOT = 0.58  # of the room that a dot has
 NINE = 0  # months, then nine more; else all eighteen
 
 
@@ -53,25 +54,20 @@ class WhoStaysOnTop(Explorer):
         return self.at_start.silent
 
     def asked(self, guess):
-        quiet = np.arange(100) >= round(100 * (1 - guess))
-        yield Dots(X, Y, np.where(quiet, theme.PAPER, theme.CUSTOMERS), panel="people",
-                   edges=np.where(quiet, theme.GHOST, theme.CUSTOMERS), size=-0.58)
+        yield from hundred.dots(np.arange(100) < round(100 * (1 - guess)), DOT)
         yield Handle("bet", 8, 10 * guess - 0.5, "y", 10, -0.5, panel="people")
 
     def guessed(self, guess):
-        yield Rule(y=10 * guess - 0.5, low=-0.7, high=9.7, panel="people", width=3, dash="dashed",
-                   color=theme.GHOST_TEXT, z=5, label=Label(
-                       "stage-your-bet", ("rule-start", "rule-end"), size=15, plate=True,
-                       numbers={"bet": self.wager.show(guess)}))
+        yield hundred.line(guess, theme.GHOST_TEXT, "dashed", Label(
+            "stage-your-bet", ("rule-start", "rule-end"), size=15, plate=True,
+            numbers={"bet": self.wager.show(guess)}))
 
     def comparable(self, now, then):
         return now.long == then.long
 
     def marks(self, now):
         open_ones = round(100 * (now.fresh if now.long else now.silent))
-        kinds = np.repeat((0, 1), (100 - open_ones, open_ones))
-        yield Dots(X, Y, np.array((theme.CUSTOMERS, theme.PAPER))[kinds], panel="people",
-                   edges=np.array((theme.CUSTOMERS, theme.GHOST))[kinds], size=-0.58)
+        yield from hundred.dots(np.arange(100) < 100 - open_ones, DOT)
         yield Text(-0.5, -1.0, "dots-long" if now.long else "dots", numbers={"open": open_ones},
                    panel="people", size=15)
         for when, (money, total) in enumerate(
