@@ -22,10 +22,11 @@ def _number(text):
     return float(text) if text else None
 
 
+_STARTS = rows("starts.csv")
 for _each in ALL:  # what the starts of their levers rest on
     _each.starts = {
         row["lever"]: Start(row["basis"], _number(row["low"]), _number(row["high"]), row["source"],
                             row["address"])
-        for row in rows("starts.csv") if row["explorer"] == _each.__name__}
+        for row in _STARTS if row["explorer"] == _each.__name__}
 
 __all__ = ["ALL", *(explorer.__name__ for explorer in ALL)]
