@@ -106,7 +106,7 @@ class ReferralChain(Explorer):
             yield Rule(x=people, low=-i - 0.2, high=0.2 - i, panel="steps", width=3, z=5,
                        color=theme.GHOST_TEXT)
             yield Text(min(max(people, 12), 100), -i - 0.2, "stage-your-bet", panel="steps",
-                       numbers={"bet": words.number(people)}, ha="center", va="top", size=12,
+                       numbers={"bet": words.number(people)}, ha="center", va="top", size=13,
                        color=theme.GHOST_TEXT)
 
     def _euros(self, now):
