@@ -10,7 +10,7 @@ def keep_in_address(explorer):
     for. A code in it that is wrong is told, and moves nothing.
     """
     picture = explorer.picture
-    picture.address = "-".join(re.findall("[A-Z][a-z]+", explorer.name)).lower()
+    picture.address = "-".join(re.findall("[A-Z][a-z]*", explorer.name)).lower()
 
     def follow():
         if not explorer.state.hand:

@@ -133,3 +133,8 @@ def test_a_number_keeps_its_format_its_plural_and_its_escape():
     assert SPAN.findall(words.as_html(dollars)) == [("serve", "$5")]
     assert words.money(words.Dollars(5.0, "serve")) == "$5"
     assert words.as_html("<b>\ue000a b\ue001<i>\ue002") == "&lt;b&gt;\ue000a b\ue001&lt;i&gt;\ue002"
+
+
+@pytest.mark.parametrize("kind", explorers.ALL)
+def test_an_address_spells_the_whole_name(kind):
+    assert kind(bet=False).picture.address.replace("-", "") == kind.__name__.lower()

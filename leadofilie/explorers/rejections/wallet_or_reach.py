@@ -2,7 +2,7 @@ import numpy as np
 
 from ... import words
 from ...explorer import Choice, Column, Explorer, Number, Outcome, Percent
-from ...marks import Axis, Handle, Label, Layout, Panel, Point, Text, theme
+from ...marks import Axis, Handle, Label, Layout, Panel, Point, theme
 from ...models.brands import Dirichlet, grow, grow_both, grow_by_agreement
 from .brand_marks import SIZES, TWICE, law, wallets, ways
 
@@ -100,11 +100,11 @@ class WalletOrReach(Explorer):
 
     def guessed(self, guess):
         now = self.at_start
-        on = dict(panel="brands", color=theme.GHOST_TEXT)
-        x, y = now.buyers_now * guess, TWICE * now.bought_now / guess
-        yield Point(x, y, hollow=True, size=15, **on)
-        yield Text(x, y + 0.3, "stage-your-bet", bold=True, halo=True, va="bottom",
-                   numbers={"bet": self.wager.show(guess)}, **on)
+        yield Point(now.buyers_now * guess, TWICE * now.bought_now / guess, panel="brands",
+                    color=theme.GHOST_TEXT, hollow=True, size=15, label=Label(
+                        "stage-your-bet", ("above-right", "above", "right", "above-left",
+                                           "below-left"),
+                        plate=True, must=False, numbers={"bet": self.wager.show(guess)}))
 
     def marks(self, now):
         on = dict(panel="brands")
