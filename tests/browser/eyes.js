@@ -72,9 +72,17 @@ window.eyes = (() => {
   const kinds = {
     text: (hit) => hit.closest("p, li, td, h1, h2, h3")
       && !hit.closest("a, button, label, input, select, summary"),
-    picture: (hit) => hit.closest(".lo-image"),
+    picture: (hit, x, y) => hit.closest(".lo-image") && !atGrip(x, y),
+    page: (hit, x, y) => !atGrip(x, y),
     slider: (hit, x) => hit.matches(".lo-range") && Math.abs(x - thumb(hit)) > 40,
   };
+  // At a handle, which a finger would drag: it is as wide as this many CSS pixels to each side.
+  const FINGER = 10;
+  const atGrip = (x, y) => [...document.querySelectorAll(".lo-grip")].some((grip) => {
+    const it = grip.getBoundingClientRect();
+    return x > it.left - FINGER && x < it.right + FINGER
+      && y > it.top - FINGER && y < it.bottom + FINGER;
+  });
   const thumb = (slider) => {
     const it = slider.getBoundingClientRect();
     return it.left + 12 + (slider.value - slider.min) / (slider.max - slider.min) * (it.width - 24);
@@ -86,7 +94,7 @@ window.eyes = (() => {
       for (const across of [0.5, 0.3, 0.7, 0.15, 0.85]) {
         const x = room.left + across * (room.right - room.left);
         const hit = document.elementFromPoint(x, y);
-        if (hit && kinds[kind](hit, x)) return [x, y];
+        if (hit && kinds[kind](hit, x, y)) return [x, y];
       }
     }
     return null;
@@ -94,6 +102,14 @@ window.eyes = (() => {
 
   // What the eye rests on while a hand moves the page: what stands in the middle of the window.
   let mark = null, before = null;
+  // Whether it stands still while the page moves, as a picture and its sentence may.
+  const stays = (node) => {
+    for (let it = node; it; it = it.parentElement) {
+      const { position, display } = getComputedStyle(it);
+      if (position === "sticky" && display !== "contents") return true;
+    }
+    return false;
+  };
   const look = () => {
     const room = pane();
     const places = [0.5, 0.45, 0.55, 0.35, 0.65, 0.8, 0.92].map((share) => [0.5, share]);
@@ -101,7 +117,7 @@ window.eyes = (() => {
     for (const [across, share] of [...places, ...places.map(([, share]) => [0.15, share])]) {
       const hit = document.elementFromPoint(room.left + across * (room.right - room.left),
         room.top + share * (room.bottom - room.top));
-      if (hit?.closest(".lo-body .lo-figure")) continue; // that stays while the page moves
+      if (stays(hit)) continue;
       if (!mark || hit?.matches("p, li, h1, h2, h3, img, td, th, input, label, button")) mark = hit;
       if (mark === hit && hit?.matches("p, li, h1, h2, h3, img, td, th")) break;
     }

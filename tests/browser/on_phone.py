@@ -56,12 +56,10 @@ class OnPhone(Person):
         self.scroll(-500, on="text")
 
     def scroll(self, pixels, on=None):
-        """``on``: what the finger is put on, of ``begun_on``; else whatever is there."""
+        """``on``: what the finger is put on, of ``begun_on``; else whatever is no handle."""
         room = self.pane
-        high = room["bottom"] - room["top"]
-        place = on and self.look("eyes.hold", on, pixels < 0)
-        x, y = place or (room["left"] + 0.8 * (room["right"] - room["left"]),
-                         room["top"] + (0.1 if pixels < 0 else 0.9) * high)
+        x, y = (on and self.look("eyes.hold", on, pixels < 0)
+                or self.look("eyes.hold", "page", pixels < 0))
         far = (min(room["bottom"] - 5 - y, 15 - pixels) if pixels < 0
                else -min(y - room["top"] - 5, 15 + pixels))  # 15: the finger must first be believed
 

@@ -39,6 +39,8 @@ def test_picture_and_sentence_are_in_the_window_with_every_lever(
         for skip in person.all("button"):
             if skip.text_content().strip() == person.word("stage-bet-skip"):
                 skip.evaluate("it => it.click()")  # what is to be seen here comes after the bets
+        person.awaits("() => !reading.all(document, '.lo-betting').length",
+                      why="a bet that is passed over stays")
         person.look("reading.unfold")
         tried = 0
         for body in person.all(".lo-body"):
