@@ -148,7 +148,7 @@ class Layout:
         left, right = of(self.left, narrow), of(self.right, narrow)
         if self.stacked and not narrow:
             return _stack(panels, height, titles, left, width - left - right, self.foot)
-        foot = [panel.under if self.deep and panel.bare else self.foot
+        foot = [max(panel.under, UNDER * panel.key) if self.deep and panel.bare else self.foot
                 for panel in panels if not panel.strip]
         return _beside(panels, width, height, narrow, titles, left, right, np.array(foot))
 

@@ -30,6 +30,10 @@ WRONG = """(smallest) => {
     if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) {
       wrong.push(`“${said}” sticks out of the window`);
     }
+    const edge = drawn && holder.closest("svg").getBoundingClientRect();
+    if (edge && (bottom > edge.bottom + 4 || top < edge.top - 4)) {
+      wrong.push(`“${said}” is cut off`);
+    }
   }
   for (const what of [".lo-figure", ".lo-window", ".lo-sentence", ".lo-title", ".lo-presets"]) {
     const it = stage.querySelector(what);

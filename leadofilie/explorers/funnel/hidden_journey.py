@@ -39,7 +39,7 @@ class HiddenJourney(Explorer):
     tall = (430, 320)
     layout = Layout(left=14)
     panels = (
-        Panel("crowd", Axis(low=-0.8, high=28), Axis(low=-0.9, high=18.4), bare=True,
+        Panel("crowd", Axis(low=-0.8, high=28), Axis(low=-0.9, high=18.4), bare=True, under=38,
               share=1.9),
         Panel("gains", Axis(low=0, exact=True, hold=(3.6,)), Axis(low=-2.8, high=0.7), bare=True),
     )
