@@ -11,8 +11,8 @@ Whatever goes wrong with a reader's file is a CustomersError with a key of words
 
 The way of a file: source (bytes) → csv_table or sheet_table (rows) → titles (which line holds
 them) → columns (what each holds, cell by cell: amounts) → previewing; and once confirmed →
-chosen (do these go together) → reading (lines) → asking (labels, marks, totals, twice: which of
-them count) → Customers, of found.
+chosen (do these go together) → which_columns (periods, both sides of the books) → reading (lines)
+→ asking (labels, marks, totals, twice: which of them count) → Customers, of found.
 """
 
 from .found import Customers, CustomersError, Preview, Undecided

@@ -7,51 +7,14 @@ from collections import defaultdict
 
 import numpy as np
 
-from . import labels, totals, twice
+from . import labels, marks, totals, twice
 from .columns import CURRENCY, SIGN, VERSIONS
-from .titles import family, fit, is_no_name, is_over_time, is_part, is_period
+from .titles import fit, is_no_name, is_over_time, is_part
 
 _MOST_ALIKE = 4  # questions of one kind; more of them are asked as one
 _FEWEST_COPIED = 5  # fewer may come back by chance
 _SKIP_ANSWERED = "customers-skip-answered"
-
-
-def which_periods(asked, preview, column, decimal):
-    """The columns that make a customer's amount: this one, or all those that differ from it in
-    nothing but their year or month. A column that is the sum of such columns stands for them.
-    """
-    written = preview._layout.titles
-    families = defaultdict(list)
-    for each in preview.columns:
-        if each.kind != "empty" and family(written[each.index]):
-            families[family(written[each.index])].append(each)
-    alike = families.pop(family(written[column.index]), [])
-    others = [each for each in families.values()
-              if len(each) > 1 and is_period(written[each[0].index])]  # fmt: skip
-    total = _total(column, decimal)
-    if any(totals.is_sum(total, sum(_total(each, decimal) for each in these)) for these in others):
-        return [column]
-    if len(alike) < 2 and not fit(written[column.index], "cost"):
-        alike = next((each for each in others if _is_revenue(written[each[0].index])), [])
-    if len(alike) < 2:
-        return [column]
-    answer = asked.ask(
-        f"periods-{column.index}", "customers-ask-periods",
-        {"column": column.name, "count": len(alike),
-         "first": alike[0].name, "last": alike[-1].name},
-        ("all", "customers-answer-periods", {"count": len(alike)}),
-        ("one", "customers-answer-not-periods", {"column": column.name}))  # fmt: skip
-    return alike if answer == "all" else [column]
-
-
-def _total(column, decimal):
-    """What a column adds up to; NaN if it holds no amounts."""
-    sums = {reading.decimal: reading.total for reading in column.readings}
-    return sums.get(decimal, next(iter(sums.values()), float("nan")))
-
-
-def _is_revenue(title):
-    return fit(title, "revenue") or not set(family(title)) - {"year", "month", "number"}
+_UNNAMED = "unnamed"
 
 
 def about_lines(asked, reader, lines):
@@ -64,7 +27,8 @@ def about_lines(asked, reader, lines):
     if reader.customer is not None:
         _fill_down(asked, reader, lines)
     lines = _leave_out_copies(asked, reader, lines)
-    del lines["row"]
+    lines = lines.drop(columns=["row", "undated", "day", "revenue coin", "cost coin"],
+                       errors="ignore")  # fmt: skip
     asked.raise_if_open()
     lines = _leave_out_totals(asked, reader, lines)
     lines = _leave_out_nobody(asked, reader, lines)
@@ -82,6 +46,7 @@ def _apply_codes(asked, reader, lines):
     """Turns signs and leaves out other currencies, as answered: (lines, currency)."""
     every = lines  # a question stays the same, whatever was answered before
     currencies = {each for column in reader.of_amounts for each in column.currencies}
+    lines = _leave_out_coins(asked, reader, lines, currencies)
     for column in reader.columns:
         about, codes = {"column": column.name}, column.codes
         if column.code == SIGN and not _already_signed(lines[column.index], lines.revenue):
@@ -96,21 +61,58 @@ def _apply_codes(asked, reader, lines):
                     lines[name] *= turned
                 lines = reader.leave_out(lines, code < 0, "customers-skip-no-sign")
         elif column.code == CURRENCY:
-            wanted = codes[0]
-            if len(codes) > 1:
-                of_all = every[column.index]
-                counts = np.bincount(of_all[of_all >= 0], minlength=len(codes)).tolist()
-                wanted = asked.ask(
-                    f"currency-{column.index}", "customers-ask-currency", about,
-                    *((each, "customers-answer-currency", {"currency": each, "count": times})
-                      for each, times in zip(codes, counts, strict=True) if times),
-                    ("none", "customers-answer-converted"))
-            if wanted in codes:
+            unnamed = _of_no_currency(column, every)
+            wanted = _wanted_currency(asked, column, every, int(unnamed.sum()))
+            code = lines[column.index]
+            if wanted == _UNNAMED:
+                lines = reader.leave_out(lines, code >= 0, "customers-skip-currency")
+            elif wanted in codes:
                 currencies.add(wanted)
-                code = lines[column.index]
-                other = (code >= 0) & (code != codes.index(wanted))
+                other = (code >= 0) & (code != codes.index(wanted)) | unnamed[lines.index]
                 lines = reader.leave_out(lines, other, "customers-skip-currency")
     return lines, currencies.pop() if len(currencies) == 1 else None
+
+
+def _leave_out_coins(asked, reader, lines, currencies):
+    """A few amounts with a currency may be of another than the others, that name none."""
+    which = lines["revenue coin"] & _is_customers(lines)
+    few = 0 < which.sum() < 0.5 * _is_customers(lines).sum()
+    strange = currencies - {"EUR"}  # which is what a list is taken to be in that names none
+    if few and strange and asked.ask(
+            "coins", "customers-ask-coins", _about(lines[which]) | {"currency": min(strange)},
+            ("leave out", "customers-answer-leave-out"),
+            ("all", "customers-answer-converted")) == "leave out":  # fmt: skip
+        currencies.clear()
+        return reader.leave_out(lines, which, "customers-skip-currency")
+    return lines
+
+
+def _of_no_currency(column, lines):
+    """(n,) customers' lines that name no currency, where others do and these may be of another."""
+    which = (lines[column.index] < 0) & _is_customers(lines)
+    # A firm may name only what is strange to it; one line without may be a total.
+    count, named = which.sum(), (lines[column.index] == 0).sum()
+    strange = count > 1 and (column.codes[0] != "EUR" or count > named)
+    return which & (len(column.codes) > 1 or strange)
+
+
+def _wanted_currency(asked, column, lines, unnamed):
+    """A code, _UNNAMED for the lines that name none, or another answer."""
+    if len(column.codes) == 1 and not unnamed:
+        return column.codes[0]
+    code = lines[column.index]
+    counts = np.bincount(code[code >= 0], minlength=len(column.codes)).tolist()
+    options = [(each, "customers-answer-currency", {"currency": each, "count": times})
+               for each, times in zip(column.codes, counts, strict=True) if times]  # fmt: skip
+    if unnamed:
+        options.append((_UNNAMED, "customers-answer-unnamed", {"count": unnamed}))
+    return asked.ask(f"currency-{column.index}", "customers-ask-currency", {"column": column.name},
+                     *options, ("none", "customers-answer-converted"))  # fmt: skip
+
+
+def _is_customers(lines):
+    """(n,) whether a line is of a customer and calls itself nothing else."""
+    return (lines.label == labels.NONE) & (lines.customer >= 0)
 
 
 def _already_signed(code, values):
@@ -123,7 +125,7 @@ def _already_signed(code, values):
 
 def _turn_credits(asked, reader, lines):
     """Subtracts credit notes that no minus sign tells from invoices, if the reader says so."""
-    which = lines.credit & (lines.revenue > 0)
+    which = _credits(reader, lines) & (lines.revenue > 0)
     signed = any(column.code == SIGN for column in reader.columns)  # that is asked about already
     if signed or not 0 < which.sum() < 0.5 * len(lines):
         return
@@ -132,6 +134,21 @@ def _turn_credits(asked, reader, lines):
                  ("plus", "customers-answer-count-them")) == "minus":  # fmt: skip
         for name in reader.amounts:
             lines.loc[which, name] *= -1
+
+
+def _credits(reader, lines):
+    """(n,) whether a line is a credit note or the like, by its words, its kind or its number."""
+    which = lines.credit
+    for index, numbers in reader.versions.items():
+        kinds = marks.credits_among([text for text in numbers if text])
+        which = which | lines[index].isin([numbers[text] for text in kinds])
+    for index, numbers in reader.series.items():
+        of_each = lines[f"series {index}"].value_counts()
+        times = {text: int(of_each[number]) for text, number in numbers.items()
+                 if number in of_each}  # fmt: skip
+        found = [numbers[text] for text in marks.credit_series(times)]
+        which = which | lines[f"series {index}"].isin(found)
+    return which
 
 
 def _is_in_units(asked, column):
@@ -181,7 +198,7 @@ def _copies(reader, lines):
         folded = {}
         who = [folded.setdefault(labels.fold_key(key), len(folded)) for key in reader.numbers]
         keys["customer"] = np.array([*who[1:], who[0]])[lines.customer]  # the last is of nobody
-    counted = (lines.label == labels.NONE) & (lines.customer >= 0)
+    counted = _is_customers(lines)
     for name, values in keys.items():
         key = lines[list(reader.amounts)].assign(key=values)[counted]
         key = pandas.util.hash_pandas_object(key, index=False)
@@ -205,6 +222,11 @@ def _copies(reader, lines):
     if blocks is None:
         blocks = twice.on_every_line(key.to_numpy(), keys["customer"][counted],
                                      lines.revenue[counted].to_numpy())  # fmt: skip
+    if blocks is None and "undated" in lines:
+        blocks = twice.undated(
+            lines.undated[counted].to_numpy(), keys["customer"][counted],
+            lines.revenue[counted].to_numpy(),
+            None if reader.series else lines.day[counted].to_numpy())  # fmt: skip
     return None if blocks is None else (
         pandas.Series(blocks, key.index).reindex(lines.index, fill_value=False))
 

@@ -2,6 +2,9 @@
 
 from . import titles
 from .found import CustomersError, letter
+from .header import cells_of
+
+_FEWEST_SHORTER = 3  # lines; a last customer may lack what the others have
 
 
 def refuse(preview, customer, chosen):
@@ -53,3 +56,49 @@ def _apart(preview):
             if len(both) == 2:
                 return both
     return None
+
+
+class TwoLengths:
+    """Looks, chunk by chunk, whether two lists of different lengths stand beside each other with no
+    empty column between: from some line on, all of one side is blank, and before it none of it.
+    """
+
+    def __init__(self, preview):
+        self.sides = _sides(preview)
+        self.rows, self.filled, self.partly = 0, [0, 0], False
+
+    def take(self, rows):
+        """More rows, in order."""
+        if not self.sides or self.partly:
+            return
+        first = self.rows
+        self.rows += len(rows)
+        for side, indices in enumerate(self.sides):
+            columns = [[cell if type(cell) is not str else cell.strip() for cell in
+                        cells_of(rows, index)] for index in indices]  # fmt: skip
+            for place, cells in enumerate(zip(*columns, strict=True), first):
+                blank = [cell == "" for cell in cells]
+                if not any(blank) and self.filled[side] == place:
+                    self.filled[side] += 1
+                elif not all(blank):
+                    self.partly = True
+
+    def refuse(self):
+        """Raises CustomersError if there are."""
+        shorter = abs(self.filled[0] - self.filled[1])
+        if self.sides and not self.partly and min(self.filled) and shorter >= _FEWEST_SHORTER:
+            raise CustomersError("customers-side-by-side", first=letter(self.sides[0][0]),
+                                 second=letter(self.sides[1][0]))  # fmt: skip
+
+
+def _sides(preview):
+    """Columns to the left and from a second column of customers on, if each side has amounts."""
+    columns = [column for column in preview.columns if column.kind != "empty"]
+    whose = [column.index for column in columns if column.kind in ("text", "identifier")
+             and titles.fit(preview._layout.titles[column.index], "customer")]  # fmt: skip
+    numbers = [column.index for column in columns if column.kind == "number"]
+    for index in whose[1:]:
+        if any(whose[0] < number < index for number in numbers) and numbers[-1] > index:
+            return ([column.index for column in columns if column.index < index],
+                    [column.index for column in columns if column.index >= index])  # fmt: skip
+    return ()

@@ -17,7 +17,14 @@ MOST_VERSIONS = 8
 _OPPOSITES = (
     {"af", "bij"}, {"d", "c"}, {"debet", "credit"}, {"debit", "credit"}, {"db", "cr"},
     {"dr", "cr"}, {"deb", "cred"}, {"dt", "ct"}, {"s", "h"}, {"soll", "haben"}, {"+", "-"},
-    {"in", "uit"}, {"in", "out"}, {"bijschrijving", "afschrijving"},
+    {"in", "uit"}, {"in", "out"}, {"bijschrijving", "afschrijving"}, {"crdt", "dbit"},
+    {"cr.", "dr."}, {"ontvangen", "betaald"}, {"ontvangst", "uitgave"}, {"ontvangst", "betaling"},
+    {"inkomsten", "uitgaven"}, {"inkomend", "uitgaand"}, {"income", "expense"},
+    {"money in", "money out"}, {"verkoop", "inkoop"}, {"sale", "purchase"}, {"sales", "purchases"},
+    {"storting", "opname"}, {"deposit", "withdrawal"}, {"positief", "negatief"},
+    {"positive", "negative"}, {"gutschrift", "lastschrift"}, {"eingang", "ausgang"},
+    {"klant", "leverancier"}, {"customer", "supplier"}, {"debiteur", "crediteur"},
+    {"1", "-1"}, {"1.0", "-1.0"}, {"rechnung", "gutschrift"},
 )  # fmt: skip
 _CREDITS = {
     "creditnota", "creditfactuur", "credit nota", "credit note", "credit memo", "credit invoice",
@@ -27,9 +34,14 @@ _DEBITS = {
     "factuur", "verkoopfactuur", "invoice", "sales invoice", "nota", "order", "verkoop", "sale",
     "debet", "debit", "betaling", "payment", "charge", "levering",
 }  # fmt: skip
-_ISO = "EUR USD GBP CHF SEK NOK DKK PLN CZK HUF RON TRY JPY CNY CAD AUD NZD INR BRL ZAR HKD SGD"
+_ISO = (
+    "EUR USD GBP CHF SEK NOK DKK PLN CZK HUF RON TRY JPY CNY CAD AUD NZD INR BRL ZAR HKD SGD AED "
+    "SAR QAR ILS MAD EGP THB IDR MYR PHP VND KRW TWD MXN COP CLP ARS UAH RUB BGN RSD ISK SRD ANG"
+)
 _COINS = {coin.lower(): coin for coin in _ISO.split()} | {
-    "€": "EUR", "euro": "EUR", "$": "USD", "us$": "USD", "£": "GBP"}
+    "€": "EUR", "euro": "EUR", "euros": "EUR", "euro's": "EUR", "$": "USD", "us$": "USD",
+    "dollar": "USD", "dollars": "USD", "us dollar": "USD", "£": "GBP", "pond": "GBP",
+    "ponden": "GBP", "pound": "GBP", "pounds": "GBP", "frank": "CHF", "yen": "JPY"}
 NUMBER = COMMA | POINT
 _ALL = set().union(*_OPPOSITES, _CREDITS, _DEBITS, _COINS)
 _FEWEST_STRAYS = 50

@@ -8,6 +8,7 @@ import datetime
 import re
 
 DAY_FIRST, MONTH_FIRST = "day", "month"
+_MOST_DAYS = 50_000
 
 _TIME = r"(?:[ ,T].*)?"
 _YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}|\d{{2}}){_TIME}")
@@ -59,3 +60,16 @@ def in_order(part, order):
         return datetime.date(year, month, day)
     except ValueError:
         return None
+
+
+class Days(dict):
+    """cell → the number of its day, 0 for what is none. Where the order is open, day before month:
+    good for telling how far two of them lie apart, and for no more.
+    """
+
+    def __missing__(self, cell):
+        if len(self) > _MOST_DAYS:  # with the hour beside it each line has one of its own
+            self.clear()
+        day = in_order(parts(cell), DAY_FIRST)
+        self[cell] = day.toordinal() if day else 0
+        return self[cell]

@@ -55,10 +55,12 @@ _STATISTICS_LAST = {"count", "max", "min", "stdev", "avg", "mean"}
 NOBODY = _each("""
     null none nan nil na n/a n.a. nvt n.v.t. - -- . ? ?? onbekend unknown geen leeg (leeg) blank
     (blank) (blanks) empty #n/a #n/b undefined anoniem anonymous diversen divers overig overige
-    overigen other others misc rest gast guest contant particulier particulieren
+    overigen other others misc rest restant gast guest contant particulier particulieren kassa
+    kasverkoop kasverkopen balieverkoop balieverkopen pinbetaling pinbetalingen passanten
 """) | {
     "niet bekend", "geen naam", "no name", "not available", "overige klanten", "other customers",
-    "overige debiteuren", "geen klant", "no customer", "contante verkoop", "cash sales",
+    "overige debiteuren", "alle overigen", "all others", "geen klant", "no customer",
+    "contante verkoop", "cash sales",
 }  # fmt: skip
 
 # Of deals, orders and invoices: those that brought revenue, and those that brought none.
@@ -70,9 +72,10 @@ _LOST = _each("""
 """)  # fmt: skip
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_TOP = re.compile(r"(?:de )?top[ -]?\d{1,3}(?: (?:klanten|debiteuren|relaties|customers|clients))?")
 _STARS = re.compile(r"[*=Σ∑]{1,5}")
 _MAY_SAY = re.compile(
-    r"tota|[*=Σ∑]|\b(?:"
+    r"tota|[*=Σ∑]|top[ -]?\d|\b(?:"
     + "|".join(sorted(_TOTALS | _ALONE | _OWN | _HINTS | _STATISTICS | _STATISTICS_ALONE))
     + r")\b"
 )
@@ -84,6 +87,8 @@ def label(text):
     text = text.strip(" :.\t\u00a0").lower()
     if _STARS.fullmatch(text):
         return SAYS
+    if _TOP.fullmatch(text):
+        return WORDED
     words = _LETTERS.findall(text)
     if not words:
         return NONE
@@ -132,9 +137,23 @@ def _may_say(text, beside):
     return any(stem in text for stem in _STEMS) if beside else bool(_MAY_SAY.search(text))
 
 
+_MANY = _each("""
+    overig overige overigen andere other others rest restant resterende diverse divers klein kleine
+    small losse contant contante cash particuliere
+""")  # fmt: skip
+_OF_MANY = _each("""
+    klant klanten debiteur debiteuren relaties afnemers verkoop verkopen customer customers client
+    clients accounts sales
+""")  # fmt: skip
+_BESIDE_MANY = _each("alle all de the van of en and")
+
+
 def is_nobody(key):
     """Whether a customer's cell says that nobody knows who it is, or that it is several."""
-    return key.lower() in NOBODY
+    words = set(_LETTERS.findall(key.lower()))
+    several = not _MANY.isdisjoint(words) and not _OF_MANY.isdisjoint(words)
+    return key.lower() in NOBODY or (
+        several and (_MANY | _OF_MANY | _BESIDE_MANY).issuperset(words))
 
 
 def without_revenue(kinds):
@@ -147,6 +166,27 @@ def without_revenue(kinds):
 
 
 # Keys ----------------------------------------------------------------------------------------
+
+_ROUNDED = re.compile(r"\s*\d[.,]\d+E\+\d{2,3}\s*")
+_MOST_EXACT = 1e15  # a spreadsheet keeps 15 digits, and 0 for those that follow
+
+
+def rounded(cells):
+    """The place of the first number too long for a spreadsheet, which made one of several; or None.
+
+    Excel shows 17 digits as 1,23457E+16, and so writes them to a CSV.
+    """
+    try:
+        joined = "\x1e".join(cells)
+    except TypeError:
+        joined = "E+"
+    if "E+" in joined:
+        for place, cell in enumerate(cells):
+            if (_ROUNDED.fullmatch(cell) if type(cell) is str else
+                    type(cell) in (int, float) and abs(cell) >= _MOST_EXACT):  # fmt: skip
+                return place
+    return None
+
 
 # Signs that take no room: soft hyphens, spaces without width, marks of direction.
 _INVISIBLE = dict.fromkeys([0xAD, 0x61C, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F),

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from . import amounts, asking, chosen, labels, marks
+from . import amounts, asking, chosen, dates, labels, marks, which_columns
 from .amounts import COMMA, DATE, EMPTY, ERROR, PERCENTAGE, POINT
 from .columns import CURRENCY, VERSIONS, currency_code, plain
 from .found import Customers, CustomersError, Questions, Skipped
@@ -43,10 +43,11 @@ def read_customers(
     chosen.refuse(preview, customer,
                   [index for index in (customer, revenue, cost) if index is not None])
     asked = Questions(answers or {})
-    wanted = {name: asking.which_periods(asked, preview, preview.columns[index], decimal)
+    wanted = {name: which_columns.which_periods(asked, preview, preview.columns[index], decimal)
               for name, index in (("revenue", revenue), ("cost", cost)) if index is not None}
+    minus = which_columns.other_side(asked, preview, preview.columns[revenue])
     asked.raise_if_open()
-    reader = _Reader(preview, customer, wanted, decimal)
+    reader = _Reader(preview, customer, wanted, minus, decimal)
     for lines, rows, above, odd in below(
             preview._table.chunks(progress), preview._table, preview._layout):  # fmt: skip
         reader.rows_read += len(above) + len(rows)
@@ -74,6 +75,12 @@ def _decimal_sign(column, decimal):
     return signs[0] if len(signs) == 1 else decimal
 
 
+def _hashes(rows, indices):
+    """(n,) of some columns' texts; equal where these are the same but for trifles."""
+    cells = zip(*(cells_of(rows, index) for index in indices), strict=True)
+    return np.fromiter(map(hash, map(labels.fold_row, cells)), np.int64, len(rows))
+
+
 def _numbering():
     """Gives each text a number from 0 on, in the order in which they first appear."""
     return defaultdict(count().__next__, {"": _NOBODY})
@@ -82,12 +89,14 @@ def _numbering():
 class _Reader:
     """Takes the lines of a file, chunk by chunk, and adds up those of each customer at the end."""
 
-    def __init__(self, preview, customer, wanted, decimal):
+    def __init__(self, preview, customer, wanted, minus, decimal):
         self.columns = preview.columns
         self.customer = customer
         self.amounts = {name: [(column, _decimal_sign(column, decimal)) for column in columns]
                         for name, columns in wanted.items()}  # fmt: skip
+        self.minus = None if minus is None else (minus, _decimal_sign(minus, decimal))
         self.of_amounts = [column for columns in wanted.values() for column in columns]
+        self.of_amounts += [] if minus is None else [minus]
         self.texts = [column.index for column in preview.columns
                       if column.kind in ("text", "identifier", "date")
                       and column.index != customer]  # fmt: skip
@@ -95,10 +104,15 @@ class _Reader:
         self.remarked = [column for column in preview.columns
                          if column.index not in used and not column.codes]  # fmt: skip
         self.written = preview._layout.titles
+        self.series = {column.index: _numbering() for column in self.remarked
+                       if marks.may_be_series(self.written[column.index])}  # fmt: skip
+        self.dated = [column.index for column in self.columns if column.kind == "date"]
+        self.days = dates.Days()
         self.numbers = _numbering()  # customer → number
         self.above = _NOBODY  # the last customer seen
         self.versions = {column.index: _numbering() for column in self.columns
                          if column.code == VERSIONS and column.index != customer}  # fmt: skip
+        self.beside = chosen.TwoLengths(preview)
         self.chunks = []
         self.rows_read = 0
         self.skipped, self.skipped_count = [], Counter()
@@ -117,10 +131,17 @@ class _Reader:
     def take(self, lines, rows, odd):
         """The next rows, with the lines they are on; odd: place → why it does not fit."""
         chunk, reasons = {"line": lines}, {}
-        folded = map(labels.fold_row, rows)
-        chunk["row"] = np.fromiter(map(hash, folded), np.int64, len(rows))
+        others = [column.index for column in self.columns if column.index not in self.dated]
+        chunk["row"] = _hashes(rows, others)
+        self.beside.take(rows)
+        if self.dated:
+            chunk["undated"] = chunk["row"]
+            chunk["row"] = chunk["row"] * 31 + _hashes(rows, self.dated)
+            chunk["day"] = np.fromiter(
+                map(self.days.__getitem__, cells_of(rows, self.dated[0])), np.int32, len(rows))
         for name in self.amounts:
             chunk[name], flags = self._amounts(name, rows)
+            chunk[f"{name} coin"] = flags >= 1 << amounts.COIN_SHIFT
             for place in np.flatnonzero(np.isnan(chunk[name])).tolist():
                 why = (_NO_AMOUNT[name] if flags[place] == EMPTY else reason
                        for bits, reason in _WHY_NO_AMOUNT.items()
@@ -147,6 +168,12 @@ class _Reader:
         for index, numbers in self.versions.items():
             told = map(plain, cells_of(rows, index))
             chunk[index] = np.fromiter(map(numbers.__getitem__, told), np.int16, len(rows))
+        for index, numbers in self.series.items():
+            told = [""] * len(rows)
+            if len(numbers) <= marks.MOST_SERIES + 1:  # more are no series, whatever follows
+                told = marks.series(cells_of(rows, index))
+            chunk[f"series {index}"] = np.fromiter(
+                map(numbers.__getitem__, told), np.int16, len(rows))
         for column in self.columns:
             if column.codes:
                 tell = currency_code if column.code == CURRENCY else plain
@@ -158,14 +185,17 @@ class _Reader:
     def _amounts(self, name, rows):
         """(n,) amounts, NaN where there is none; and (n,) flags that say why.
 
-        Where several columns are added up, a blank beside an amount is nothing.
+        Where several columns are added up or subtracted, a blank beside an amount is nothing.
         """
         total, flags = np.zeros(len(rows)), np.full(len(rows), EMPTY)
-        for column, sign in self.amounts[name]:
+        terms = [(*each, 1) for each in self.amounts[name]]
+        if name == "revenue" and self.minus:
+            terms.append((*self.minus, -1))
+        for column, sign, factor in terms:
             judged = amounts.judge(cells_of(rows, column.index))
             filled = judged.flags != EMPTY
             flags = np.where(filled & ~np.isnan(total), judged.flags, flags)
-            total += np.where(filled, judged.values(sign), 0.0)
+            total += factor * np.where(filled, judged.values(sign), 0.0)
         total[flags == EMPTY] = np.nan
         return total, flags
 
@@ -173,7 +203,11 @@ class _Reader:
         """Each line's customer, and the one above for lines of nobody: (n,) numbers."""
         if self.customer is None:
             return {"customer": np.zeros(len(rows), np.intc)}
-        keys = labels.keys(cells_of(rows, self.customer))
+        cells = cells_of(rows, self.customer)
+        if (place := labels.rounded(cells)) is not None:
+            raise CustomersError("customers-customer-rounded", line=int(lines[place]),
+                                 column=self.columns[self.customer].name)  # fmt: skip
+        keys = labels.keys(cells)
         if None in keys:
             raise no_value(self.columns[self.customer], int(lines[keys.index(None)]))
         numbers = np.fromiter(map(self.numbers.__getitem__, keys), np.intc, len(keys))
@@ -196,6 +230,7 @@ class _Reader:
 
     def finish(self, asked):
         """The Customers, once all lines are known; raises Undecided."""
+        self.beside.refuse()
         lines, currency = asking.about_lines(asked, self, self._lines())
         if lines.empty:
             raise CustomersError("customers-nothing-left", skipped=self.skipped_count.total())
@@ -215,9 +250,9 @@ class _Reader:
         )
 
     def _lines(self):
-        """All lines with an amount: a DataFrame of line, row (a hash of its cells), the amounts,
-        customer and above (numbers), label, opening and credit (of marks), and of each column with
-        codes or versions which it has.
+        """All lines with an amount, a DataFrame: line, row and undated (hashes of cells), day, the
+        amounts and whether they name a currency, customer and above (numbers), label, opening and
+        credit (of marks), and of each column with codes, versions or series which it has.
         """
         import pandas
 

@@ -232,8 +232,9 @@ def _unlabelled(columns, counted, whose, settled, saying):
         if doubt.reason == "says" and len(doubt.places) == 1 and 2 <= times <= 6 and is_sum(
                 said * times, total):  # fmt: skip
             return [Doubt("times", doubt.places, times)]
-    if places.size <= _MOST_NESTED:
-        loose = _loose_heads(revenue, settled[places])
+    filled = np.flatnonzero(revenue)  # a line and nothing is no sum of two
+    if filled.size <= _MOST_NESTED:
+        loose = filled[_loose_heads(revenue[filled], settled[places[filled]])]
         return [Doubt("groups", tuple(places[loose].tolist()), total)] if loose.size else []
     return []
 
@@ -322,9 +323,11 @@ def _groups(values):
     total = float(values.sum())
     # Where many pay the same, some are the sum of their neighbours by chance.
     several = values.size <= _MOST_NESTED and np.unique(values).size >= 0.4 * values.size
+    exact = not _is_rounded(values).any()
     for levels in (1, 2, 3) if several else (1,):
         for extra in ((), (0,), (values.size - 1,)):
-            if extra and abs((levels + 2) * values[extra[0]] - total) > _CENT:
+            off = _CENT if exact else min(0.5 * values.size, 1e-3 * abs(total))
+            if extra and abs((levels + 2) * values[extra[0]] - total) > off:
                 continue
             rest = np.delete(np.arange(values.size), extra)
             for order in (rest, rest[::-1]):
@@ -365,16 +368,23 @@ def _loose_heads(values, settled):
     return np.array([], int)
 
 
+def _is_rounded(values):
+    """(n,) whether an amount is in whole units, among amounts that hardly ever are."""
+    whole = values % 1 == 0
+    return whole & (whole.mean() < 0.5)
+
+
 def _heads(values, levels):
     """Places of the lines below each of which, up to the next, stands `levels` times its amount:
     the group itself, and the groups within it. None if the list is not made of those.
     """
     sums = np.concatenate([[0.0], np.cumsum(values)])
+    off = np.where(_is_rounded(values), 0.5 + _CENT, _CENT)
     order = np.argsort(sums, kind="stable")  # of amounts above zero: as they stand
     sizes, heads, at = [], [], 0
     while at < values.size:
         wanted = sums[at + 1] + levels * values[at]
-        first, last = np.searchsorted(sums, [wanted - _CENT, wanted + _CENT], sorter=order)
+        first, last = np.searchsorted(sums, [wanted - off[at], wanted + off[at]], sorter=order)
         end = min((end for end in order[first:last].tolist() if end > at + 1), default=None)
         if end is None:
             return None

@@ -11,7 +11,9 @@ import numpy as np
 
 RATES = (0.21, 0.09, 0.2)  # VAT: the Dutch rates (since 2019) and the British one
 _FEWEST = 5
+_SCATTERED = 0.15  # of the lines, the copies and what they are copies of
 _CENT = 0.011
+_MONTH = 30.44  # days
 
 
 def pasted(key):
@@ -41,6 +43,33 @@ def on_every_line(key, customer, revenue):
     if lengths[counts.argmax()] > 3 and counts.max() >= 0.8 * counts.sum():
         return None
     return _mask(key.size, again)
+
+
+def undated(row, customer, revenue, day):
+    """Lines that repeat an earlier one in all but their dates. row: (n,) the same number where all
+    else is the same. day: (n,) numbers of days, or None if an invoice's number is among that.
+
+    Without such a number, who buys the same now and then does so three times as well, or at a price
+    that others pay too; and who has a contract, a whole number of months apart.
+    """
+    _, which, times = np.unique(row, return_inverse=True, return_counts=True)
+    several = times > 1
+    share = times[several].sum() / max(row.size, 1)
+    if several.sum() < _FEWEST or (times[several] <= 3).mean() <= 0.8 or share <= 0.05:
+        return None
+    order = np.argsort(which, kind="stable")
+    same = which[order[1:]] == which[order[:-1]]
+    first, later = order[:-1][same], order[1:][same]
+    if day is not None:
+        cents = np.round(revenue * 100).astype(np.int64)
+        _, price = np.unique(cents, return_inverse=True)
+        buyers = np.bincount(np.unique(np.stack([price, customer]), axis=1)[0])
+        months = np.abs(day[later] - day[first]) / _MONTH
+        regular = (np.abs(months - np.round(months)) * _MONTH <= 3) & (np.round(months) > 0)
+        if share < _SCATTERED or several.sum() < 2 * _FEWEST or regular.mean() > 0.5 or (
+                (times[several] == 2).mean() < 0.95 or (buyers[price[later]] == 1).mean() < 0.9):
+            return None
+    return _mask(row.size, later)
 
 
 def taxes(customer, revenue):

@@ -44,6 +44,7 @@ customers-formula-no-value = Column “{ $column }”, line { $line }, holds a f
 
 customers-same-column = You chose “{ $column }” twice. Customer, revenue and cost each need a column of their own.
 customers-customer-dates = “{ $column }” holds dates, and those are no customers. Choose another column. If a customer’s name stands on a line above its invoices, first put it beside each invoice, in a column of its own.
+customers-customer-rounded = In “{ $column }” line { $line } holds a number of more than 15 digits. A spreadsheet keeps no more of it, so different customers may have become one. Choose a column with their names, or export the list again with these numbers as text.
 customers-side-by-side = There seem to be two lists beside each other: one with its customers in column { $first }, one with them in column { $second }. Put the second below the first, in the same columns. If it is one list after all, give each column its own title and delete the empty column between them.
 customers-decimal-needed = Say first whether “{ $column }” has a decimal comma or a decimal point: the amounts do not tell.
 customers-column-dates = “{ $column }” holds dates, not amounts. Choose another column.
@@ -75,7 +76,7 @@ customers-remark-dashes = { $count ->
     [one] One cell in “{ $column }” holds no more than a dash. I read it as 0.
    *[other] { $count } cells in “{ $column }” hold no more than a dash. I read them as 0.
   }
-customers-remark-two-sides = The amounts are in two columns, debit and credit, and I can read only one of them as the revenue. It is best to put them in one column first, with a minus before what is to be subtracted.
+customers-remark-two-sides = The amounts are in two columns, debit and credit. Choose the one that holds the revenue; I will ask what to do with the other.
 customers-remark-sign = “{ $column }” says which way the amounts go. I will ask what to do with it.
 customers-remark-currency-codes = “{ $column }” holds several currencies, { $first } and { $second } among them. I will ask which lines to read.
 customers-remark-currencies = “{ $column }” mixes currencies. I cannot add those up.
@@ -123,8 +124,8 @@ customers-ask-opening = { $count ->
    *[other] { $count } lines, the first of them line { $line }, seem to be balances brought forward, not something sold ({ COUNT($total, digits: 2) } together).
   } What shall I do?
 customers-ask-credit = { $count ->
-    [one] Line { $line } ({ COUNT($total, digits: 2) }) seems to be a credit note, but has no minus sign.
-   *[other] { $count } lines, the first of them line { $line }, seem to be credit notes, but have no minus sign ({ COUNT($total, digits: 2) } together).
+    [one] Line { $line } ({ COUNT($total, digits: 2) }) seems to be a credit note, a refund or a discount, but has no minus sign.
+   *[other] { $count } lines, the first of them line { $line }, seem to be credit notes, refunds or discounts, but have no minus sign ({ COUNT($total, digits: 2) } together).
   } What shall I do?
 customers-ask-tax = { $count } lines, the first of them line { $line }, are exactly 21%, 20% or 9% of another line of the same customer, or that much more. Is that VAT, and does the revenue without it stand there already?
 customers-ask-running = For nearly every customer the amounts only rise from line to line, or only fall. Are they running totals, such as the revenue of the year so far? Then { $count } lines, the first of them line { $line }, tell the same money again.
@@ -137,6 +138,11 @@ customers-ask-nobody = { $count ->
 customers-ask-above = { $count } lines, the first of them line { $line }, have an amount ({ COUNT($total, digits: 2) } together) but no customer. Are they of the customer above them, as where cells were merged?
 customers-ask-sign = “{ $column }” says which way an amount goes. Which amounts are to be subtracted from the revenue?
 customers-ask-currency = “{ $column }” holds several currencies, and those I cannot add up. Which lines shall I read?
+customers-ask-coins = { $count ->
+    [one] Line { $line } ({ COUNT($total, digits: 2) }) is in { $currency }; most other lines name no currency.
+   *[other] { $count } lines, the first of them line { $line }, are in { $currency } ({ COUNT($total, digits: 2) } together); most other lines name no currency.
+  } What shall I do with them?
+customers-ask-side = “{ $other }” is the other side of “{ $column }”. What stands there may be credit notes, and those are to be subtracted from the revenue; or payments, and those are not. What shall I do?
 customers-ask-factor = “{ $column }”, or a line above it, says that the amounts are in units of { COUNT($factor) }. Shall I multiply them?
 
 customers-answer-says = a total: leave it out
@@ -186,6 +192,11 @@ customers-answer-currency = only { $currency } ({ $count ->
    *[other] { COUNT($count) } lines
   })
 customers-answer-converted = all: the amounts are in one currency already
+customers-answer-unnamed = only the lines that name no currency ({ $count ->
+    [one] 1 line
+   *[other] { COUNT($count) } lines
+  })
+customers-answer-side = subtract “{ $other }” from “{ $column }”
 customers-answer-factor = yes, times { COUNT($factor) }
 customers-answer-no-factor = no, as they stand there
 

@@ -44,6 +44,7 @@ customers-formula-no-value = In kolom ‘{ $column }’, regel { $line }, staat 
 
 customers-same-column = Je koos ‘{ $column }’ twee keer. Kies voor klant, omzet en kosten elk een eigen kolom.
 customers-customer-dates = In ‘{ $column }’ staan datums, en dat zijn geen klanten. Kies een andere kolom. Staat de naam van een klant op een regel boven de facturen, zet die dan eerst naast elke factuur, in een eigen kolom.
+customers-customer-rounded = In ‘{ $column }’ staat op regel { $line } een nummer van meer dan 15 cijfers. Meer bewaart een rekenblad niet, dus verschillende klanten kunnen er één zijn geworden. Kies een kolom met hun namen, of exporteer de lijst opnieuw met deze nummers als tekst.
 customers-side-by-side = Hier lijken twee lijsten naast elkaar te staan: bij de ene staan de klanten in kolom { $first }, bij de andere in kolom { $second }. Zet de tweede onder de eerste, in dezelfde kolommen. Is het toch één lijst, geef dan elke kolom een eigen titel en haal de lege kolom ertussen weg.
 customers-decimal-needed = Zeg eerst of in ‘{ $column }’ de komma of de punt voor de centen staat: aan de bedragen is het niet te zien.
 customers-column-dates = In ‘{ $column }’ staan datums, geen bedragen. Kies een andere kolom.
@@ -75,7 +76,7 @@ customers-remark-dashes = In ‘{ $column }’ { $count ->
     [one] staat één cel met alleen een streepje. Die lees ik als 0.
    *[other] staan { $count } cellen met alleen een streepje. Die lees ik als 0.
   }
-customers-remark-two-sides = De bedragen staan in twee kolommen, debet en credit, en ik kan er maar één als omzet lezen. Zet ze liever eerst in één kolom, wat eraf gaat met een min ervoor.
+customers-remark-two-sides = De bedragen staan in twee kolommen, debet en credit. Kies de kolom met de omzet; ik vraag straks wat er met de andere moet gebeuren.
 customers-remark-sign = ‘{ $column }’ zegt welke kant de bedragen op gaan. Ik vraag straks wat ik daarmee doe.
 customers-remark-currency-codes = In ‘{ $column }’ staan verschillende munten, waaronder { $first } en { $second }. Ik vraag straks welke regels ik lees.
 customers-remark-currencies = In ‘{ $column }’ staan verschillende munten door elkaar. Die kan ik niet optellen.
@@ -123,8 +124,8 @@ customers-ask-opening = { $count ->
    *[other] { $count } regels, de eerste is regel { $line }, lijken een beginsaldo of een saldo van vorig jaar, geen verkoop (samen { COUNT($total, digits: 2) }).
   } Wat doe ik ermee?
 customers-ask-credit = { $count ->
-    [one] Regel { $line } ({ COUNT($total, digits: 2) }) lijkt een creditnota, maar er staat geen min voor.
-   *[other] { $count } regels, de eerste is regel { $line }, lijken creditnota’s, maar er staat geen min voor (samen { COUNT($total, digits: 2) }).
+    [one] Regel { $line } ({ COUNT($total, digits: 2) }) lijkt een creditnota, een terugbetaling of een korting, maar er staat geen min voor.
+   *[other] { $count } regels, de eerste is regel { $line }, lijken creditnota’s, terugbetalingen of kortingen, maar er staat geen min voor (samen { COUNT($total, digits: 2) }).
   } Wat doe ik ermee?
 customers-ask-tax = { $count } regels, de eerste is regel { $line }, zijn precies 21%, 20% of 9% van een andere regel van dezelfde klant, of precies zoveel meer. Is dat btw, en staat de omzet zonder btw er al?
 customers-ask-running = Bij bijna elke klant lopen de bedragen van regel tot regel alleen maar op, of alleen maar af. Zijn het lopende totalen, zoals de omzet van het jaar tot dan toe? Dan vertellen { $count } regels, de eerste is regel { $line }, hetzelfde geld nog een keer.
@@ -137,6 +138,11 @@ customers-ask-nobody = { $count ->
 customers-ask-above = { $count } regels, de eerste is regel { $line }, hebben wel een bedrag (samen { COUNT($total, digits: 2) }) maar geen klant. Horen ze bij de klant erboven, zoals bij samengevoegde cellen?
 customers-ask-sign = ‘{ $column }’ zegt welke kant een bedrag op gaat. Welke bedragen gaan van de omzet af?
 customers-ask-currency = In ‘{ $column }’ staan verschillende munten, en die kan ik niet optellen. Welke regels lees ik?
+customers-ask-coins = { $count ->
+    [one] Regel { $line } ({ COUNT($total, digits: 2) }) is in { $currency }; op de meeste andere regels staat geen munt.
+   *[other] { $count } regels, de eerste is regel { $line }, zijn in { $currency } (samen { COUNT($total, digits: 2) }); op de meeste andere regels staat geen munt.
+  } Wat doe ik ermee?
+customers-ask-side = ‘{ $other }’ is de andere kant van ‘{ $column }’. Daar kunnen creditnota’s staan, en die gaan van de omzet af; of betalingen, en die niet. Wat doe ik ermee?
 customers-ask-factor = ‘{ $column }’, of een regel erboven, zegt dat de bedragen in eenheden van { COUNT($factor) } zijn. Moet ik ze daarmee vermenigvuldigen?
 
 customers-answer-says = een totaal: laat weg
@@ -186,6 +192,11 @@ customers-answer-currency = alleen { $currency } ({ $count ->
    *[other] { COUNT($count) } regels
   })
 customers-answer-converted = alle: de bedragen zijn al in één munt
+customers-answer-unnamed = alleen de regels zonder munt ({ $count ->
+    [one] 1 regel
+   *[other] { COUNT($count) } regels
+  })
+customers-answer-side = trek ‘{ $other }’ af van ‘{ $column }’
 customers-answer-factor = ja, keer { COUNT($factor) }
 customers-answer-no-factor = nee, zoals ze er staan
 
