@@ -73,7 +73,7 @@ class Bet:
         if value is not None:
             self.take(value)
         if self.value is None:
-            self.hint.value = _status(words.say("stage-bet-first"))
+            self.hint.value = as_status(words.say("stage-bet-first"))
             return
         self.placed = self.value
         self._close()
@@ -86,7 +86,7 @@ class Bet:
     def _close(self):
         self.open = False
         why, reason = (words.as_html(each) for each in (words.say("stage-why"), self.why()))
-        self.told.value = (f"{_status(self.verdict())}<details class='lo-why'>"
+        self.told.value = (f"{as_status(self.verdict())}<details class='lo-why'>"
                            f"<summary>{why}</summary><p>{reason}</p></details>")
         self.told.layout.display = ""
         self.explorer.uncover()
@@ -140,7 +140,8 @@ class Bet:
         return (*made, buttons, self.hint)
 
 
-def _status(text):
+def as_status(text):
+    """A sentence as HTML that is read out where it appears."""
     return f'<p class="lo-feedback" role="status">{words.as_html(text)}</p>'
 
 

@@ -14,6 +14,7 @@ from .address import keep_in_address
 from .ahead import Ahead
 from .alone import alone
 from .break_it import BreakIt, find_flips
+from .carry import carry
 from .lever import Lever
 from .outcome import Outcome, currency_of, tell
 from .quantity import Euro
@@ -82,6 +83,7 @@ class Explorer(Wagered):
     claim = None
     advantage = None
     starts = {}  # lever -> what its start rests on; from data/starts.csv (explorers/__init__.py)
+    carries, arrived = None, ()  # what goes to the next notebook, and what is said of what came
 
     def __init_subclass__(cls, **options):
         super().__init_subclass__(**options)
@@ -115,8 +117,7 @@ class Explorer(Wagered):
         self._following = False
         self._watchers, self._parts = [], {}
         self.ahead = Ahead(self)
-        if not own:
-            keep_in_address(self)
+        (carry if own else keep_in_address)(self)
         self._update()
 
     # -- what a reader, a notebook and a test do ---------------------------------------------

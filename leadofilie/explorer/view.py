@@ -35,7 +35,7 @@ class View:
         else:  # levers may say what the bet asks for: they wait
             self._panel.children = explorer.bet.controls()
         # What was bet comes first: on a phone that is where the reader is then.
-        return (*([explorer.bet.told] if explorer.bet else []),
+        return (*([explorer.bet.told] if explorer.bet else []), *explorer.arrived,
                 *([self._chosen] if self._presets else []), body, stage.bar())
 
     def open(self):

@@ -2,6 +2,7 @@
 
 from ..customers import rows
 from ..explorer.starts import Start
+from .carried import CARRIED
 from .cookies import BudgetSplit, StillACustomer, WhaleCurve, WhoStaysOnTop
 from .funnel import CallBack, FinitePond, FunnelOrLoop, HiddenJourney
 from .rejections import Courting, TrainerAndStrikers, WalletOrReach, WhatIsALead
@@ -28,5 +29,6 @@ for _each in ALL:  # what the starts of their levers rest on
         row["lever"]: Start(row["basis"], _number(row["low"]), _number(row["high"]), row["source"],
                             row["address"])
         for row in _STARTS if row["explorer"] == _each.__name__}
+    _each.carries = CARRIED.get(_each.__name__)
 
 __all__ = ["ALL", *(explorer.__name__ for explorer in ALL)]

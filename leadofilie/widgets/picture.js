@@ -131,6 +131,18 @@ function render({ model, el }) {
     history.replaceState(history.state, "", address);
   };
 
+  // The reader's own numbers: those of the notebook before, which its page has kept for this, and what
+  // its last button takes along to the next (rail.js). JupyterLab has neither.
+  const { carried } = document.body.dataset, carries = model.get("carrying")?.told !== undefined;
+  if (carries && carried && carried !== model.get("carried")) {
+    model.set("carried", carried.slice(0, 200));
+    model.save_changes();
+  }
+  const tellCarrying = () => {
+    if (!carries) return;
+    dispatchEvent(new CustomEvent("leadofilie-carry", { detail: model.get("carrying") }));
+  };
+
   // Whoever has bet is at what is said of it: the button that was pressed is gone.
   const afterTheBet = () => {
     const explorer = el.closest(".lo-explorer"), focus = document.activeElement;
@@ -186,13 +198,14 @@ function render({ model, el }) {
     ["change:background change:marks change:handles change:width change:height change:cover change:betting",
       paintImage],
     ["change:sentence change:note change:cover", paintWords], ["change:table", paintTable],
-    ["change:code", paintAddress]];
+    ["change:code", paintAddress], ["change:carrying", tellCarrying]];
   for (const [events, paint] of changes) model.on(events, paint);
   const stage = onStage(model, el, { figure, view, sentence }, measure, paintImage);
   figure.append(stage.qr);
   paintImage();
   paintWords();
   paintTable();
+  tellCarrying();
   return () => {
     watcher.disconnect();
     growing.disconnect();

@@ -78,8 +78,14 @@ class Picture(Covered, Widget):
     link = traitlets.Unicode().tag(sync=True)
     qr = traitlets.Unicode().tag(sync=True)
 
+    # The reader's own numbers on their way from notebook to notebook: what the page brings, and
+    # what it takes along ({} for nothing ever, "link" and "told" both "" for nothing now).
+    carried = traitlets.Unicode().tag(sync=True)
+    carrying = traitlets.Dict().tag(sync=True)
+
     heard = {"room": a_whole_number(0, 10_000), "headroom": a_whole_number(0, 10_000),
-             "table_open": a_flag, "in_sight": a_flag, "asked": a_text(100), "link": an_address}
+             "table_open": a_flag, "in_sight": a_flag, "asked": a_text(100), "link": an_address,
+             "carried": a_text(200)}
 
     draw_png = None  # gives the picture for paper; whoever draws the picture says how
 

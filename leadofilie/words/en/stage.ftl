@@ -140,3 +140,21 @@ stage-lamps = What holds of it
 stage-lamp-green = Green
 stage-lamp-orange = Orange
 stage-lamp-red = Red
+
+# What goes along of your own firm to the next notebook.
+stage-quantity-customers = { COUNT($number) } { $number ->
+    [one] customer
+   *[other] customers
+  }
+stage-quantity-churn = { PERCENT($number) } churn a year
+stage-quantity-margin = { MONEY($number) } margin per customer a year
+stage-carrying = Your own numbers go along: { $list }.
+stage-carried = Brought along from notebook { $notebook }: { $list }.
+stage-carried-back = The numbers from notebook { $notebook } are gone again: all is back at the start.
+stage-carried-lever = “{ $lever }” { $made }{ $exact ->
+    [same] {""}
+   *[other] {" "}(rounded from { $exact })
+  }
+stage-carried-misfit = { $number } does not fit here and was not filled in: “{ $lever }” runs from { $lowest } to { $highest }.
+stage-carried-later = There is no lever for { $number } here; that number goes along to the next notebook.
+stage-carried-unreadable = The numbers of the notebook before cannot be read. Fill them in here yourself.

@@ -141,3 +141,21 @@ stage-lamps = Wat ervan klopt
 stage-lamp-green = Groen
 stage-lamp-orange = Oranje
 stage-lamp-red = Rood
+
+# Wat van jouw bedrijf meegaat naar het volgende notebook.
+stage-quantity-customers = { COUNT($number) } { $number ->
+    [one] klant
+   *[other] klanten
+  }
+stage-quantity-churn = { PERCENT($number) } verloop per jaar
+stage-quantity-margin = { MONEY($number) } marge per klant per jaar
+stage-carrying = Je eigen getallen gaan mee: { $list }.
+stage-carried = Meegenomen uit notebook { $notebook }: { $list }.
+stage-carried-back = De getallen uit notebook { $notebook } zijn weer weg: alles staat op het begin.
+stage-carried-lever = ‘{ $lever }’ { $made }{ $exact ->
+    [same] {""}
+   *[other] {" "}(afgerond van { $exact })
+  }
+stage-carried-misfit = { $number } past hier niet en is niet ingevuld: ‘{ $lever }’ loopt van { $lowest } tot { $highest }.
+stage-carried-later = Voor { $number } is hier geen eigen regelaar; dat getal gaat mee naar het volgende notebook.
+stage-carried-unreadable = De getallen uit het vorige notebook zijn niet te lezen. Vul ze hier zelf in.

@@ -10,16 +10,39 @@
     keeps: true,
 
     begin() {
+      this.arrive();
       try {
         Object.assign(this, JSON.parse(localStorage.getItem(this.key)));
       } catch { /* the browser keeps nothing: then it is as on a first visit */ }
       this.end.querySelector("button").addEventListener("click", () => this.erase());
       addEventListener("scroll", () => this.look(), { passive: true });
       addEventListener("pagehide", () => this.gather());
+      addEventListener("leadofilie-carry", ({ detail }) => this.carry(detail));
       new IntersectionObserver(([seen]) => { if (seen.isIntersecting) this.gather(); })
         .observe(this.end);
       this.look();
       this.show();
+    },
+
+    // The reader's own numbers from the notebook before stand behind the # of the address. They go out
+    // of it, since a reader may pass it on, and stay in this tab: for picture.js, and for a reload.
+    arrive() {
+      let sent = location.hash.match(/^#(carried=.*)/)?.[1] ?? "";
+      if (sent) history.replaceState(history.state, "", location.pathname + location.search);
+      try {
+        if (sent) sessionStorage.setItem(this.key, sent);
+        sent = sessionStorage.getItem(this.key) ?? "";
+      } catch { /* as above: then a reload loses them */ }
+      document.body.dataset.carried = sent;
+    },
+
+    // What goes along with the button to the next notebook, and what is said of it.
+    carry({ link, told }) {
+      const said = this.end.querySelector(".along");
+      if (!said || !this.keeps) return;
+      said.previousElementSibling.firstElementChild.hash = link;
+      said.textContent = told;
+      said.hidden = !told;
     },
 
     // Where the reader is: at the last stop that has come into the upper half of the window.
@@ -71,7 +94,12 @@
 
     // From here on this page keeps nothing.
     erase() {
-      try { localStorage.removeItem(this.key); } catch { /* as above */ }
+      try {
+        localStorage.removeItem(this.key);
+        sessionStorage.removeItem(this.key);
+      } catch { /* as above */ }
+      document.body.dataset.carried = "";
+      this.carry({ link: "", told: "" });
       Object.assign(this, { far: -1, bets: {}, found: {}, keeps: false });
       this.show();
       this.end.focus();
@@ -92,7 +120,7 @@
         list.parentElement.hidden = !list.children.length;
       }
       const nothing = !this.end.querySelector("li");
-      this.end.querySelector(".kept").hidden = this.far < 0 && nothing;
+      this.end.querySelector(".kept").hidden = this.far < 0 && nothing && !document.body.dataset.carried;
     },
   };
   rail.begin();
