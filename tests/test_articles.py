@@ -56,6 +56,16 @@ def test_each_part_of_both_articles_and_their_readers_is_there():
     assert {"Stel", "Scarcia", "Cuccureddu", "Kleinjan", "Van", "Bert,", "Vlems"} <= told
 
 
+@pytest.mark.parametrize(("place", "words"), [
+    ("close", "lag behind ordinary people"), ("close", "Only real love"),
+    ("a reader in the comments, 18 July", "bake cookies"), ("Vlems", "king"),
+    ("Scarcia", "caveat venditor"), ("Scarcia", "quality"), ("Scarcia", "more exciting"),
+    ("Scarcia", "spreadsheet"), ("Van Heese", "same pond"), ("Van Heese", "patience"),
+    ("Vlems", "gold is with your present customers"), ("a reader, comment 1", "looking round")])
+def test_what_is_easily_overlooked_is_there(place, words):
+    assert [row for row in ROWS if row["place_en"].startswith(place) and words in row["told_en"]]
+
+
 @PLACES
 def test_the_cell_is_there_in_both_languages(row):
     for lang in article.LANGUAGES:

@@ -142,6 +142,16 @@ def test_an_address_is_one_that_a_browser_can_open():
         assert row["source"] != "–", "an address needs a name to stand under"
 
 
+def test_an_address_that_was_looked_up_later_is_named_as_such():
+    """Two of the sources that a second round of looking retold had none there."""
+    told = (DATA / "README.md").read_text(encoding="utf-8")
+    later = [row for row in EVIDENCE
+             if row["source"].startswith(("TrustRadius & Pavilion", "East, Romaniuk"))]
+    assert len(later) == 2
+    for row in later:
+        assert row["address"].removeprefix("https://") in told, row["source"]
+
+
 def test_a_doi_stands_in_the_address_and_not_in_the_name():
     for row in EVIDENCE:
         assert not re.search(r"doi:|SSRN \d", row["source"]), row["source"]

@@ -1,6 +1,7 @@
 """What the starts of levers rest on, and which of them a verdict hangs on."""
 
 import itertools
+from collections import Counter
 from typing import NamedTuple
 
 import numpy as np
@@ -37,7 +38,7 @@ def hangs_on(explorer):
     One at a time they go over their plausible range, with all others at their start; a choice goes
     over all of its options. Those that turn the verdict come first, the least part of its range
     before the others. Of those that turn nothing alone, two at a time go to the ends of their
-    ranges: where that turns the verdict, it hangs on both.
+    ranges: where that turns the verdict, it hangs on both. Those in most such pairs come first.
     """
     if explorer.advantage is None:
         return {}
@@ -66,11 +67,13 @@ def hangs_on(explorer):
         low, high = ranges[name]
         parts[name] = min(abs(value - start[name]) / (high - low), parts.get(name, np.inf))
     pairs = itertools.combinations([name for name in ranges if name not in parts], 2)
-    both = {name for case in turning(
+    turned = {tuple(case) for case in turning(
         [dict(zip(pair, ends, strict=True)) for pair in pairs
-         for ends in itertools.product(*(tried(name, 2) for name in pair))]) for name in case}
+         for ends in itertools.product(*(tried(name, 2) for name in pair))])}
+    both = Counter(name for pair in turned for name in pair)
     return {**dict.fromkeys(sorted(parts, key=parts.get), "alone"),
-            **{name: "together" for name in ranges if name in both}}
+            **dict.fromkeys(sorted((name for name in ranges if name in both),
+                                   key=lambda name: -both[name]), "together")}
 
 
 def told_hanging(levers):

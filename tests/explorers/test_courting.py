@@ -1,5 +1,7 @@
 """Ask at once or get acquainted first: worked out by hand, and a sentence that turns."""
 
+import re
+
 import pytest
 
 from leadofilie import use_language, words
@@ -54,9 +56,33 @@ def test_fifteen_who_get_real_attention_and_35_who_get_none():
     explorer.choose("fifteen")
     now = explorer.outcome
     assert now.reached == pytest.approx(15) and now.won == pytest.approx(2.9265, abs=1e-4)
-    assert explorer.say(now) == "pond" and "bij 50 van de 50 mensen" in said(explorer)
+    assert explorer.say(now) == "pond"
+    assert "kan bij alle 50 mensen; eerst 6 keer kennismaken maar bij 15." in said(explorer)
     # One contact with all fifty: 50 × .9506 × .15 = 7.1295, “more than twice as many”.
     assert (now.best, now.top) == (1, pytest.approx(7.1295, abs=1e-4))
+
+
+@pytest.mark.parametrize(("changed", "dutch", "english"), [
+    # 5 hours are a thirteenth of that in people who get twelve talks and a question.
+    (dict(hours=5, contacts=12), "kan bij 5 van de 50 mensen; eerst 12 keer kennismaken niet eens "
+     "bij één.", "time to ask 5 of the 50 people at once, but not even one if you talk to them 12"),
+    # A contact of ten hours: half a person at once, a tenth of one after four talks.
+    (dict(hours=5, hours_per_contact=10), "kan niet eens bij één van de 50 mensen, en eerst 4 keer "
+     "kennismaken nog minder.", "not even time to ask one of the 50 people at once, and less still "
+     "if you talk to them 4"),
+    # Nobody says yes at once, so that acquaintance wins what there is to win.
+    (dict(hours=5, contacts=12, start=0), "je niet eens uren genoeg hebt voor één mens",
+     "too few hours for even one person"),
+    # Of five people ten hours reach two.
+    (dict(market=5, hours=10), "kan bij alle 5 mensen; eerst 4 keer kennismaken maar bij 2.",
+     "ask all 5 people at once, but only 2 if you"),
+])
+def test_no_time_for_even_one_is_said_so_and_not_as_nought(changed, dutch, english):
+    for language, wanted in (("nl", dutch), ("en", english)):
+        use_language(language)
+        told = said(made(**changed))
+        assert wanted in told
+        assert not re.search(r"\b0 (van de|of the) \d|\bbij 0\b|\bonly 0\b", told)
 
 
 def test_quick_rivals_leave_an_empty_chair():

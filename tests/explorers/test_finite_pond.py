@@ -8,11 +8,15 @@ import math
 
 import numpy as np
 import pytest
+from ink import MARGIN, masks
 from models.references import pond_peak
+from seeing import mark, spots
 
 from leadofilie import use_language, words
 from leadofilie.explorers import CallBack, FinitePond, FunnelOrLoop
-from leadofilie.explorers.funnel.months import MONTHS
+from leadofilie.explorers.funnel import water
+from leadofilie.explorers.funnel.months import MONTHS, TIME
+from leadofilie.marks import Place
 
 
 @pytest.fixture(autouse=True)
@@ -243,3 +247,47 @@ def test_a_hand_takes_hold_of_the_market_at_its_edge():
         assert handle["start"] + handle["per_pixel"] * handle["y"] == pytest.approx(market)
     explorer.set(market=1_000_000)
     assert explorer.picture.handles == [], "its edge is beyond the page"
+
+
+class Caught:
+    """A pen that keeps the points it is to draw."""
+
+    def points(self, x, y, shape, size, color, rim):
+        self.x, self.y, self.size = np.asarray(x), np.asarray(y), size
+
+
+@pytest.mark.parametrize("place", (Place((0, 60), (0, 600), (66, 52, 500, 420)),
+                                   Place((0, 60), (0, 600), (66, 52, 300, 260), narrow=True)),
+                         ids=("wide", "narrow"))
+def test_fish_swim_in_what_is_left_of_the_water(place):
+    explorer, most = FinitePond(bet=False), 0
+    for levers in random_settings(explorer, 100):
+        now = held(explorer, **levers)
+        pen = Caught()
+        water.fish(now.pond, now.promise).draw(place, pen)
+        most = max(most, pen.x.size)
+        caught = now.pond.customers + now.pond.former + now.pond.put_off
+        surface = np.minimum(place.py(caught + now.pond.untouched), place.box[3])
+        for end in (-0.5, 0, 0.5):
+            x = pen.x + end * pen.size
+            assert (pen.y > np.interp(x, place.px(TIME), place.py(caught)) + 4).all()
+            assert (pen.y < np.interp(x, place.px(TIME), surface) - 4).all()
+    assert most > 2
+
+
+def test_no_word_lies_on_a_fish_in_any_preset():
+    explorer, seen = FinitePond(bet=False), 0
+    for language in ("nl", "en"):
+        use_language(language)
+        for room, headroom in ((260, 0), (340, 0), (560, 0), (700, 0), (860, 0), (780, 250)):
+            explorer.picture.room, explorer.picture.headroom = room, headroom
+            for preset in explorer.presets:
+                explorer.choose(preset)
+                picture = explorer.picture
+                for x, y in spots(mark(picture, "drawing-people-1")):
+                    rows, columns = (slice(round(at) + MARGIN - half, round(at) + MARGIN + half + 1)
+                                     for at, half in ((y, 4), (x, 10)))
+                    for text, mask in masks(picture.svg, picture.width, picture.height):
+                        assert not mask[rows, columns].any(), f"{preset}, {room} px: {text}"
+                    seen += 1
+    assert seen > 200

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from every import EVERY, made
 
-from leadofilie import explorers, words
+from leadofilie import customers, explorers, words
 
 MANY = ("klanten|mensen|punten|maanden|weken|perioden|mailings|campagnes|leads|customers|people|"
         "points|months|weeks|periods|campaigns")
@@ -72,6 +72,19 @@ def test_leads_that_cost_nothing_are_leads_all_the_same():
     assert "kosten hier niets" in said(whale, hours=0)
 
 
+@pytest.mark.parametrize(("language", "adds"), [("nl", "leggen er"), ("en", "add ")])
+def test_leads_that_are_free_but_for_too_large_a_discount_take_something_off(language, adds):
+    whale = made(explorers.WhaleCurve, language)
+    keys = set()
+    for values in walk(whale, 1500):
+        now, key, text = told(whale, values)
+        keys.add(key)
+        assert now.gain >= 0 or adds not in text, (text, values)
+    whale.set(**{**whale.state.start, "hours": 0, "conversion": 1, "discount": 0.5})
+    assert whale.outcome.cost == 0 > whale.outcome.gain
+    assert whale.say(whale.outcome) == "discounted" and "2%" in words.plain(whale.sentence)
+
+
 def test_where_there_is_no_profit_nobody_accounts_for_more_than_all_of_it():
     whale = made(explorers.WhaleCurve)
     for values in walk(whale, 400):
@@ -100,6 +113,17 @@ def test_a_firm_that_costs_more_than_it_brings_is_worth_nothing():
         split = made(explorers.BudgetSplit, language)
         for values in walk(split, 200):
             assert wrong not in told(split, values)[2], values
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_most_customers_stay_without_a_cookie_and_no_word_says_otherwise(language):
+    """It is that a few more of them stay which costs money, and goes on costing it."""
+    split = made(explorers.BudgetSplit, language)
+    split.set(cookies=10, won=1)
+    first, second = split.outcome.path.customers[:2]
+    assert second == pytest.approx(0.81 * first, abs=3)
+    told = words.say("BudgetSplit-afterwards.paid")
+    assert not re.search("zolang je betaalt|while you pay", told), told
 
 
 # -- the pond and the loop -------------------------------------------------------------------------
@@ -140,6 +164,28 @@ def test_the_loop_says_no_difference_where_none_is_told():
             assert now.short
 
 
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_one_buyer_of_a_hundred_is_one_and_two_are_two(language):
+    journey, seen = made(explorers.HiddenJourney, language), set()
+    one = {"nl": {"won": ("1 van de 100 kiest jou", "koos er 1 voor"), "never": ("zag er 1 je",),
+                  "dropped": ("viel er 1 af",)},
+           "en": {"won": ("1 of 100 chooses you",)}}[language]
+    many = {"nl": {"won": "kiezen jou", "never": "zagen er", "dropped": "vielen er"},
+            "en": {"won": "of 100 choose you"}}[language]
+    for values in (*walk(journey, 500), {**journey.state.start, "findability": 0.99}):
+        now, key, text = told(journey, values)
+        for fate, said_of_one in one.items():
+            if key in ("say-alone", "say-unseen") and fate == "won":
+                continue  # everyone or nobody, as their titles say
+            count = getattr(now, fate)
+            seen.add((fate, min(count, 2)))
+            if count == 1:
+                assert all(each in text for each in said_of_one), text
+            else:
+                assert many[fate] in text, text
+    assert {(fate, count) for fate in one for count in (1, 2)} <= seen
+
+
 # -- the notebook of trust -------------------------------------------------------------------------
 
 
@@ -169,6 +215,25 @@ def test_the_firm_does_not_give_away_what_the_next_bet_asks(language):
         assert not re.search(r"twaalf|twelve|\b12\b", words.say(f"{key}.{part}"), re.I)
 
 
+def test_no_wave_is_said_to_be_larger_than_was_found():
+    """Of 2007 we found no number of people."""
+    waves = {row["wave"]: row["sample"] for row in customers.rows("trust_in_advertising.csv")}
+    assert [wave for wave, sample in waves.items() if not sample] == ["2007"]
+    for language, wrong in (("nl", "elke meting"), ("en", "each wave")):
+        made(explorers.TrustSurvey, language)
+        assert wrong not in words.say("check-trust-1-a.feedback")
+    assert min(int(sample) for sample in waves.values() if sample) > 20_000  # as told there
+
+
+def test_what_we_read_in_a_study_is_told_as_our_reading():
+    """The 1 is 8% of 12; of what the 8% are, our source leaves open."""
+    for language, ours in (("nl", "Zoals wij het onderzoek lezen"), ("en", "As we read the study")):
+        made(explorers.ReferralChain, language)
+        for part in ("truth", "reveal"):
+            assert ours in words.say(f"ReferralChain-steps.{part}", truth="81, 30, 12, 1",
+                                     bet="50, 20, 10, 5", much=True, last=1)
+
+
 def test_a_call_that_changes_nothing_costs_nothing():
     call = made(explorers.CallBack)
     for values in walk(call, 500):
@@ -185,6 +250,18 @@ def test_an_envelope_with_the_same_roi_does_not_win_by_roi():
     text = said(envelopes, roi_a=0.4)
     assert "beide fronten" not in text and "in procenten" not in text
     assert "evenveel" in text
+
+
+def test_money_works_harder_elsewhere_only_where_some_is_left_for_it():
+    """With 5 euros a customer nothing is left beside an envelope of 100: then money is scarce."""
+    envelopes = made(explorers.TwoEnvelopes)
+    for values in walk(envelopes, 800):
+        now, key, text = told(envelopes, values)
+        if key == "elsewhere":
+            assert now.outside_return >= now.marginal
+            assert now.budget > now.invests[now.order[0]], values
+    assert "geld schaars" in said(envelopes, budget=5, outside_return=0.28)
+    assert "elders harder" in said(envelopes, budget=500, outside_return=0.28)
 
 
 def test_mailings_at_a_loss_are_no_profit_in_the_books():

@@ -172,6 +172,13 @@ def test_the_levers_that_are_named_are_those_that_turn_it_soonest():
     assert set(opening(loop)) == set(sorted(alone, key=far)[:3])
 
 
+def test_where_it_takes_two_those_are_named_that_turn_it_with_most_others():
+    """No lever turns the cookies alone; of fifteen pairs eleven have what can be prevented."""
+    budget = made(explorers.BudgetSplit)
+    assert turning_alone(budget) == set()
+    assert {"preventable", "wallet"} < {*opening(budget)}
+
+
 def low_to_high(ends, value):
     return value is not None and ends[0] <= value <= ends[1]
 

@@ -1,9 +1,11 @@
 """The trainer and the strikers: three settings worked out by hand, and from where he is right."""
 
 import math
+import re
+from xml.etree import ElementTree
 
 import pytest
-from seeing import mark, spots, written
+from seeing import SVG, mark, spots, written
 
 from leadofilie import use_language, words
 from leadofilie.explorers import TrainerAndStrikers
@@ -145,3 +147,13 @@ def test_three_roads_to_a_trainer_who_is_right():
     for lever, value in (("rule", "shapley"), ("faith", 0.05), ("solo", 0.6)):
         explorer.set(**{**explorer.state.start, lever: value})
         assert not explorer.break_it.holds, lever
+
+
+def test_the_handle_hides_no_number_of_the_axis():
+    """At 30% of 60 goals it stands beside the 20: to its left are two digits of 7 px."""
+    explorer = trainer()
+    (handle,) = explorer.picture.handles
+    (twenty,) = [node for node in ElementTree.fromstring(explorer.picture.svg).iter(f"{SVG}text")
+                 if "".join(node.itertext()).strip() == "20"]
+    begins = float(re.search(r"translate\(([\d.]+)", twenty.get("transform"))[1])
+    assert handle["x"] - (begins + 14) > 10, "half as wide as the handle is"

@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from seeing import SVG, mark
 
 from leadofilie import use_language, words
 from leadofilie.explorers import WhatIsALead
@@ -73,6 +74,41 @@ def test_of_whom_nothing_is_known_nobody_is_found_by_their_week():
     customers = {row["name"] for row in FORTY if row["bond"] == "customer"}
     some = told(by="week", heard=0.25).outcome.names  # ten people: the customers
     assert set(some[:len(fits & customers)]) == fits & customers
+
+
+@pytest.mark.parametrize(("language", "nobody", "again"), [
+    ("nl", "Van niemand", "kiest het woord ‘lead’"), ("en", "Nobody’s week", "the word “lead”")])
+def test_where_nobodys_week_is_known_it_is_not_said_to_choose(language, nobody, again):
+    use_language(language)
+    for letters in (1, 10, 39):
+        explorer = told(by="week", heard=0, letters=letters)
+        assert explorer.title.startswith(nobody) and again in words.plain(explorer.sentence)
+        assert explorer.outcome.names == told(by="word").outcome.names
+
+
+def test_who_is_found_by_their_week_is_told_apart_from_who_is_not():
+    """Of the nearest 24, customers first, all that it fits: by hand from the file."""
+    nearest = sorted(FORTY, key=lambda row: ("customer", "former", "met", "stranger").index(
+        row["bond"]))[:24]
+    fits = sum(row["fits"] == "1" for row in nearest)
+    assert 10 < fits < 24
+    explorer = told(by="week", heard=0.6, letters=fits)
+    assert explorer.title.startswith("Hun week kiest: ")
+    assert "woord ‘lead’" not in explorer.sentence
+    explorer.set(letters=fits + 3)
+    assert explorer.title.startswith(f"Hun week kiest er {fits} van de {fits + 3}: ")
+    assert "Bij de andere **3** kiest het woord ‘lead’" in explorer.sentence
+
+
+def test_who_was_overlooked_is_seen_among_the_faces():
+    """As pale as the bar that counts them; the others without a letter stay white."""
+    explorer = told(seen="people")
+    without = explorer.outcome.feels[explorer.values["letters"]:].tolist()
+    assert 0 < without.count("helped") < len(without) == 30
+    dots = sorted(mark(explorer.picture, "dots-forty-1").iter(f"{SVG}use"),
+                  key=lambda node: (float(node.get("y")), float(node.get("x"))))
+    pale = ["customers-pale" in node.get("style") for node in dots]
+    assert pale == [feels == "helped" for feels in without]
 
 
 def test_as_leads_they_have_a_percentage_and_as_people_a_name():

@@ -116,6 +116,25 @@ def test_cdnow_as_a_file_of_ones_own():
     assert explorer.outcome.names == 23_570
 
 
+@pytest.mark.parametrize(("language", "condition"), [
+    ("nl", "klopt het model, dan met 95% zekerheid"), ("en", "if the model is right, with 95%")])
+def test_the_range_is_said_to_be_that_of_the_model(language, condition):
+    """At CDNOW what came after lay outside it: 19,684 purchases in 39 weeks, by far."""
+    pytest.importorskip("scipy.optimize")
+    from leadofilie.explorers.cookies import base
+    from leadofilie.models import customer_base
+
+    cdnow = base.cdnow()
+    _, covariance = customer_base.fit(*cdnow.history)
+    _, made = customer_base.futures(cdnow.buying, covariance, base.WEEKS, *cdnow.history)
+    assert np.percentile(made, 97.5) < 17_000 < base.purchases()[1] == 19_684
+    use_language(language)
+    own = shown(listed(bought()[0]))
+    own.still.go.click()
+    said = words.plain(own.still.explorer.sentence).replace("\N{NO-BREAK SPACE}", " ")
+    assert condition in said
+
+
 @pytest.mark.parametrize(("rows", "key", "about"), [
     (bought(60)[0], "customers-still-few", dict(fewest=100)),
     (bought(300, every=4.3)[0], "customers-still-regular", {}),

@@ -13,6 +13,7 @@ HALF = 0.5
 SHADES = 0.9, 0.75, HALF, 0.25, 0.1  # of the map: a shade is added at each of these chances
 MOST_SILENT, MOST_BOUGHT = 38, 20
 BOUGHT = np.array([2, 5, 10, 15, 20])  # told on its axis
+KEY = 54  # CSS pixels for three lines
 DOT = 0.62  # of the room that a dot has
 
 
@@ -24,7 +25,12 @@ def dots(chances, chance, share):
     yield hundred.line(share, theme.CUSTOMERS)
     mine = min(int(np.searchsorted(chances, chance)), 99)
     yield Point(X[mine], Y[mine], size=26, hollow=True, panel="people")
-    yield Text(-0.5, -1.0, "dots", panel="people", va="top")
+    yield Text(-0.5, -1.0, _key, panel="people", va="top")
+
+
+def _key(place):
+    """What is what, in as many lines as there is room for below the dots."""
+    return "dots" if place.py(-1.0) > KEY else "dots-short"
 
 
 def guessed(share):

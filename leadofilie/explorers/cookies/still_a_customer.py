@@ -7,6 +7,7 @@ from ...models import customer_base
 from . import base, hundred, still
 
 SAME, ALL = 0, 1
+FOLLOWED = 39  # weeks: nobody at CDNOW had been a customer for longer
 
 
 class StillACustomer(Explorer):
@@ -16,7 +17,7 @@ class StillACustomer(Explorer):
     levers = (
         Count("silent", 20, 0, still.MOST_SILENT),
         Count("bought", 7, 2, still.MOST_BOUGHT),
-        Count("since", 39, 39, 156),
+        Count("since", FOLLOWED, FOLLOWED, 156),
         Choice("beside", "same", ("same", "all")),
     )
     presets = {"good": {}, "poor": {"bought": 2}, "fresh": {"silent": 3}, "slow": {"since": 156},
@@ -54,13 +55,15 @@ class StillACustomer(Explorer):
         count, really, expected = base.afterwards(None if beside == ALL else silent)
         mine, known = int(base.group_of(bought)), base.afterwards(silent)
         guessed, made = base.purchases()
+        longer = since > FOLLOWED  # so that nothing is known of anyone like this
         other = 2 if bought > 3 else 7  # how often somebody quite different bought
         return Outcome(
             chance=chance, other=other, others=self._chance(silent, other, since),
             gone=chance < still.HALF,
             names=self.base.chances.size, customers=self.base.still,
             share=self.base.still / self.base.chances.size,
-            count=count, really=really, expected=expected, group=mine,
+            count=count, really=really, expected=expected, group=-1 if longer else mine,
+            longer=longer,
             # What those who bought about as often and are about as silent really did.
             like=known[0][mine], back=known[1][mine], told=known[2][mine],
             guessed=guessed, made=made, missed=1 - guessed / made)
@@ -102,4 +105,5 @@ class StillACustomer(Explorer):
     def say(self, now):
         if now.beside == ALL:
             return "all"
-        return ("gone" if now.gone else "still") + ("" if now.like >= base.FEWEST else "-alone")
+        known = "-longer" if now.longer else "" if now.like >= base.FEWEST else "-alone"
+        return ("gone" if now.gone else "still") + known

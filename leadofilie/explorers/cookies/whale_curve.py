@@ -127,7 +127,7 @@ class WhaleCurve(Explorer):
         if now.leads == 0:
             return "over" if now.top > now.total else "none"
         if now.cost == 0:
-            return "free"
+            return "free" if now.gain >= 0 else "discounted"
         if now.gain >= 0:
             return "worth"
         return "never" if now.never else "cost"

@@ -44,10 +44,11 @@ def wallets(now):
     rows = (("now", now.part, theme.CUSTOMERS_PALE), ("then", now.part_then, theme.CUSTOMERS),
             ("alone", now.alone, theme.CUSTOMERS if reached else theme.LOSS_PALE))
     yield Fit(x=1.3 * now.alone, panel="wallets")
-    yield Rule(x=1, low=-2.3, high=0.5, panel="wallets", dash="fine")
     yield Text(1, -2.35, "all", panel="wallets", ha="center", va="top", size=13)
     for i, (name, part, color) in enumerate(rows):
         yield Text(0, 0.27 - i, f"wallet-{name}", panel="wallets", va="bottom", halo=True)
+        # Beside each bar only, so that it does not cross the words above them.
+        yield Rule(x=1, low=-i - 0.24, high=-i + 0.24, panel="wallets", dash="fine")
         yield Bars([-i], [part], panel="wallets", lying=True, wide=0.36, color=color,
                    hatched=[part > 1], ghost=name == "now",
                    label=Label(Raw(words.percent(part)), "tip", theme.INK, size=15))

@@ -71,6 +71,8 @@ class Courting(Explorer):
             further=bool(best == MOST and beyond > each.won[MOST]),
             reached=float(each.reached[n]), reached_once=float(each.reached[0]),
             short=bool(each.reached[n] < levers["market"] * (1 - ROUNDING)),
+            nobody=bool(each.reached[n] < 1 - ROUNDING),  # not even one whole person
+            at_once=_how_many(each.reached[0], levers["market"]),
             irritated=float(each.irritated[n]), rival=float(each.lost_to_rivals[n]),
             gone=1 - float(each.asked[n] / each.reached[n]),
             one=bool(round(float(each.won[n]), 1) == 1),
@@ -142,6 +144,12 @@ class Courting(Explorer):
         fallen = [_log(here / there) for here, there in zip(
             _factors(now), _factors(self.at_start), strict=True)]
         return WHY[int(np.argmin(fallen))]
+
+
+def _how_many(reached, market):
+    if reached >= market * (1 - ROUNDING):
+        return "all"
+    return "some" if reached >= 1 - ROUNDING else "none"
 
 
 # Who is asked is there, and there is time for them.

@@ -39,13 +39,19 @@ def order(by, heard):
     elif by == 1:
         keys = (stage,)
     elif by == 2:
-        nearest = np.argsort(bond, kind="stable")
-        unknown = np.ones(len(bond), bool)
-        unknown[nearest[:round(heard * len(bond))]] = False
-        keys = (-percent, label, unknown | (table["fits"] == "0"))
+        keys = (-percent, label, ~known_to_fit(heard))
     else:
         keys = (bond, stage + bond)
     return np.lexsort((np.arange(len(stage)), *keys))
+
+
+def known_to_fit(heard):
+    """Of each of the forty (40,) whether it is known that something would help them this week."""
+    table = people()
+    nearest = np.argsort(_rank(table["bond"], BONDS), kind="stable")
+    known = np.zeros(nearest.size, bool)
+    known[nearest[:round(heard * nearest.size)]] = True
+    return known & (table["fits"] == "1")
 
 
 def _rank(values, names):

@@ -1,5 +1,6 @@
 """A trainer who gives his attention to who gets the credit for the goals."""
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -16,6 +17,7 @@ RULES = tuple(credit.RULES)
 COLORS = (theme.CUSTOMERS_PALE, theme.LINE, theme.LEADS_PALE)
 EMPTY, ROOM = 100, 1.12  # goals at the top of the empty chart; what is free above the marks
 TIME = Axis(low=1, high=SEASONS, ticks=SEASON[::3], name="seasons")
+BESIDE = 0.4  # seasons between the axis and the handle at the first, so that it hides no number
 
 
 class TrainerAndStrikers(Explorer):
@@ -48,9 +50,9 @@ class TrainerAndStrikers(Explorer):
     map_levers = ("solo", "faith")
     tall = (460, 320)
     panels = (
-        Panel("goals", TIME, Axis("count", low=0, room=ROOM), share=1.15),
+        Panel("goals", replace(TIME, low=1 - BESIDE), Axis("count", low=0, room=ROOM), share=1.15),
         Panel("attention", TIME, Axis("percent", low=0, high=1)),
-        Panel("pitch", Axis(low=0, high=1), Axis(low=0, high=1), strip=112),
+        Panel("pitch", Axis(low=0, high=1), Axis(low=0, high=1), strip=84),
     )
     columns = (
         Column("season", SEASON),

@@ -3,13 +3,14 @@ import numpy as np
 from ... import words
 from ...explorer import Choice, Column, Count, Explorer, Outcome, Percent
 from ...marks import Axis, Bars, Dots, Handle, Label, Layout, Panel, Raw, Text, theme
-from .forty import COLORS, FACES, FEELS, FUNNEL, order, people
+from .forty import COLORS, FACES, FEELS, FUNNEL, known_to_fit, order, people
 
 ACROSS = 8
 N = 40
 PLACES = np.arange(N)
 X, Y = PLACES % ACROSS, -(PLACES // ACROSS)
 LEADS = 0  # of ``seen``
+SIZE = -0.54  # of a column: a name fits below each
 
 
 class WhatIsALead(Explorer):
@@ -48,9 +49,11 @@ class WhatIsALead(Explorer):
         table, who = people(), order(by, heard)
         feels, wrote = table["feels"][who], letters > PLACES
         counts = {name: int((feels[wrote] == name).sum()) for name in FEELS}
+        found = int(known_to_fit(heard).sum())
         return Outcome(
             feels=feels, **counts, missed=int((feels[~wrote] == "helped").sum()),
-            way=("word", "stage", "week", "bond")[by], as_leads=seen == LEADS,
+            way=("word", "stage", "week" if found else "unknown", "bond")[by],
+            found=found, rest=max(letters - found, 0), as_leads=seen == LEADS,
             labels=[words.say(f"WhatIsALead-label-{label}", percent=int(percent) / 100)
                     for label, percent in zip(table["label"][who], table["percent"][who],
                                               strict=True)],
@@ -70,7 +73,7 @@ class WhatIsALead(Explorer):
         yield from (_leads(wrote) if now.as_leads else _people(wrote, now.feels))
         names = now.short if now.as_leads else now.names
         for x, y, name in zip(X, Y, names, strict=True):
-            yield Text(x, y - 0.42, lambda place, name=name: Raw("" if place.narrow else name),
+            yield Text(x, y - 0.34, lambda place, name=name: Raw("" if place.narrow else name),
                        panel="forty", ha="center", va="top", size=13)
         rows = (("letters", now.letters, theme.LEADS), ("helped", now.helped, theme.CUSTOMERS),
                 ("nothing", now.nothing, theme.GHOST), ("bothered", now.bothered, theme.LOSS_PALE),
@@ -90,16 +93,18 @@ class WhatIsALead(Explorer):
 
 def _leads(wrote):
     """Forty funnels, alike but for who gets a letter."""
-    yield Dots(X, Y, np.where(wrote, theme.LEADS, theme.PAPER), panel="forty", size=-0.62,
+    yield Dots(X, Y, np.where(wrote, theme.LEADS, theme.PAPER), panel="forty", size=SIZE,
                shape=FUNNEL, edges=[theme.LEADS_TEXT] * N)
 
 
 def _people(wrote, feels):
-    """Forty faces; of who gets a letter one sees what they feel."""
-    yield Dots(X[~wrote], Y[~wrote], [theme.PAPER] * int((~wrote).sum()), panel="forty",
-               size=-0.62, edges=[theme.GHOST] * int((~wrote).sum()))
+    """Forty faces; of who gets a letter one sees what they feel, of the others who missed it."""
+    missed = feels[~wrote] == "helped"
+    fills = np.where(missed, theme.CUSTOMERS_PALE, theme.PAPER)
+    yield Dots(X[~wrote], Y[~wrote], fills, panel="forty", size=SIZE,
+               edges=np.where(missed, theme.CUSTOMERS, theme.GHOST))
     for feel, face in FACES.items():
         some = wrote & (feels == feel)
-        on = dict(panel="forty", size=-0.62)
+        on = dict(panel="forty", size=SIZE)
         yield Dots(X[some], Y[some], [COLORS[feel]] * int(some.sum()), **on)
         yield Dots(X[some], Y[some], [theme.ON] * int(some.sum()), shape=face, z=2.1, **on)

@@ -134,7 +134,8 @@ class TwoEnvelopes(Explorer):
         """Why the large envelope earns no more than the small one."""
         if now.marginal <= ROUNDING:
             return "diminishing"
-        return "elsewhere" if now.marginal <= now.outside_return else "tight"
+        left = min(now.budget, now.invests[now.order[1]]) > now.invests[now.order[0]]
+        return "elsewhere" if left and now.marginal <= now.outside_return else "tight"
 
     def marks(self, now):
         for i, name in enumerate("AB"):

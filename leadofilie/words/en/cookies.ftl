@@ -86,6 +86,8 @@ WhaleCurve-none = { WhaleCurve-fifths } There is **no lead** to take anything of
     }
 WhaleCurve-free = { WhaleCurve-fifths } The leads **cost nothing** here and add **{ PERCENT($taken) }**. Do put a price on your own time.
     .title = { WhaleCurve-share }
+WhaleCurve-discounted = { WhaleCurve-fifths } The leads **cost nothing** here, but those who become customers get more discount than they bring in: that takes **{ PERCENT($taken) }** off.
+    .title = { WhaleCurve-share }
 WhaleCurve-over = The largest 20% of customers account for **{ PERCENT($revenue) }** of revenue and **{ PERCENT($profit) }** of profit, and that **without a single lead**; the most profitable 20% for **{ PERCENT($best) }**. So whatever exceeds 100% is lost again on customers who cost more than they bring in.
     .title = Without leads: { PERCENT($profit) } of the profit
 WhaleCurve-worth = { WhaleCurve-fifths } The leads add **{ PERCENT($taken) }**: from a conversion of **{ PERCENT($pays_from, digits: 1) }** a lead earns itself back.
@@ -157,13 +159,15 @@ StillACustomer-bet = Still a customer
     .question = Early in 1997, 23,570 people bought something from the web shop CDNOW for the first time. All of them paid an invoice. It is now the end of September. Of every hundred names in the file, **how many are still customers**?
     .why = Nobody cancels being a customer of a web shop, so nobody knows for sure. This is what a well-known model expects: 9,560 of the 23,570. Six in ten bought only once, and the model thinks that one in three of those is still there. In a customer database they all count. Whether the model turned out right is in the picture on the right.
 StillACustomer-axis-people = Of every 100 names
-StillACustomer-axis-map = ↑ Purchases
+StillACustomer-axis-map = ↑ Purchases · dark: a customer
 StillACustomer-axis-after = Bought in the next 9 months
-StillACustomer-axis-silent = weeks silent · dark: a customer
+StillACustomer-axis-silent = weeks silent
 StillACustomer-axis-bought = purchases · line: model
 StillACustomer-dots = the fuller, the surer a customer
     the line: { PERCENT($share) } in all
     ring: your customer
+StillACustomer-dots-short = line: { PERCENT($share) } in all
+    ring: yours
 StillACustomer-half = 50%
 StillACustomer-here = { PERCENT($chance) }
 StillACustomer-group-once = 1
@@ -179,13 +183,17 @@ StillACustomer-column-really = Bought again
 StillACustomer-column-expected = Said the model
 StillACustomer-alt = On the left a hundred dots, the fuller the surer still a customer; together { PERCENT($share) } of { COUNT($names) } names. In the middle a map of weeks of silence and purchases, with your customer at { PERCENT($chance) }. On the right, by number of purchases, which share bought again in the next nine months, and what the model expected.
 StillACustomer-claim = “That someone paid an invoice does not make them a customer.”
-StillACustomer-gone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. It was not that bad: of the { COUNT($like) } who had bought about as often and been silent about as long, **{ PERCENT($back) }** bought again. The model expected { PERCENT($told) }.
+StillACustomer-gone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Of the { COUNT($like) } who had bought about as often and been silent about as long, the model expected { PERCENT($told) } to buy again in the nine months after. **{ PERCENT($back) }** did: not as bad as that.
     .title = Sooner gone than a customer: { PERCENT($chance) }
 StillACustomer-gone-alone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Whether that is right cannot be checked here: CDNOW had fewer than ten of them.
     .title = Sooner gone than a customer: { PERCENT($chance) }
-StillACustomer-still = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Of the { COUNT($like) } who had bought about as often and been silent about as long, **{ PERCENT($back) }** really did buy again. The model expected { PERCENT($told) }.
+StillACustomer-gone-longer = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Whether that is right CDNOW cannot show: nobody there had been a customer for longer than 39 weeks.
+    .title = Sooner gone than a customer: { PERCENT($chance) }
+StillACustomer-still = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Of the { COUNT($like) } who had bought about as often and been silent about as long, the model expected { PERCENT($told) } to buy again in the nine months after. **{ PERCENT($back) }** did.
     .title = Sooner a customer than gone: { PERCENT($chance) }
 StillACustomer-still-alone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Whether that is right cannot be checked here: CDNOW had fewer than ten of them.
+    .title = Sooner a customer than gone: { PERCENT($chance) }
+StillACustomer-still-longer = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Whether that is right CDNOW cannot show: nobody there had been a customer for longer than 39 weeks.
     .title = Sooner a customer than gone: { PERCENT($chance) }
 StillACustomer-all = Of { COUNT($names) } names the model thinks **{ COUNT($customers) }** are still customers, { PERCENT($share) }. It expected **{ COUNT($guessed) }** purchases of them in the next nine months. They made **{ COUNT($made) }**: the model was { PERCENT($missed) } too low, and Christmas fell in those months.
     .title = { COUNT($names) } names, some { COUNT($customers) } customers
@@ -215,7 +223,7 @@ BudgetSplit-years = How far you look ahead
 BudgetSplit-discount_rate = Discount rate a year
     .hint = how much less a euro of next year is worth to you now
 BudgetSplit-afterwards = Whoever is still there after that
-    .paid = stays while you pay
+    .paid = counts, after costs
     .none = counts no more
 BudgetSplit-wallet = How much more attention makes a customer buy, at most
     .hint = they have the budget already, and part of it goes to others (share of wallet); 100% is twice as much. It starts from nothing, as how much of it can be won is contested
@@ -363,11 +371,13 @@ OwnStill-here = { StillACustomer-here }
 OwnStill-dots = the fuller, the surer a customer
     the line: { PERCENT($share) } in all
     ring: your customer
+OwnStill-dots-short = line: { PERCENT($share) } in all
+    ring: yours
 OwnStill-alt = On the left a hundred dots for your customers, the fuller the surer still a customer; together { PERCENT($share) }. On the right a map of weeks of silence and purchases, with the chosen customer at { PERCENT($chance) }.
 OwnStill-column-times = Purchases
 OwnStill-column-half = Weeks silent until a chance of 50%
 OwnStill-column-tenth = Weeks silent until a chance of 10%
-OwnStill-says = Of your **{ COUNT($names) }** customers the model thinks **{ COUNT($customers) }** are still customers: with 95% certainty between { COUNT($lowest) } and { COUNT($highest) }. Over the next year you can expect **{ COUNT($purchases) }** purchases of them, between { COUNT($fewest) } and { COUNT($most) }. Someone who bought { $bought } times in { $since } weeks and has been silent for { $silent } is still a customer with a chance of **{ PERCENT($chance) }**.{ $drawn ->
+OwnStill-says = Of your **{ COUNT($names) }** customers the model thinks **{ COUNT($customers) }** are still customers; if the model is right, with 95% certainty between { COUNT($lowest) } and { COUNT($highest) }. Over the next year you can expect **{ COUNT($purchases) }** purchases of them, between { COUNT($fewest) } and { COUNT($most) }. Someone who bought { $bought } times in { $since } weeks and has been silent for { $silent } is still a customer with a chance of **{ PERCENT($chance) }**.{ $drawn ->
     [0] {""}
    *[other] {" "}Worked out from { COUNT($drawn) } customers, drawn by lot.
 }

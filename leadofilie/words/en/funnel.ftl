@@ -49,7 +49,7 @@ FinitePond-preset-kinds = Loyal and fickle customers
 FinitePond-preset-talks = A small sector that talks
     .story = Of those who say no, 40% never want to speak to you again. No funnel counts them.
 FinitePond-preset-fifteen = From 50 to 15
-    .story = The same small sector and the same 200 hours, but for 15 people instead of 50. A reader of the article set out to do just that. Here it only just wins: 115.5 customers on average against 109.2. If no more than 30% of the refusers never want to hear from you again, it loses. And what is best here is not 15 but 28.
+    .story = The same small sector and the same 200 hours, but for 15 people instead of 50. A reader of the article set out to do just that. Here it only just wins: 115.5 customers on average against 109.2. If no more than 30% of the refusers never want to hear from you again, it loses. And what is best here is not 15 but about 28.
 FinitePond-preset-help = Help those who buy nothing, too
     .story = Still 15 people, now with an hour of help for everyone. It costs selling time, and still you have more customers on average over the five years. Try it with 50 people: then you don’t have the time, and on average there will be fewer.
 
@@ -175,7 +175,7 @@ FunnelOrLoop-column-month = Month
 FunnelOrLoop-column-yours = Your split
 FunnelOrLoop-column-funnel = All before the sale
 FunnelOrLoop-column-best = Best split
-FunnelOrLoop-alt = At the top a bar with your budget: on the left { PERCENT($after) } after the sale, on the right { PERCENT($before) } before it, with a small triangle at the best split. On the left a ring of five stages, each arc as wide as the people in it in the last month. On the right your customers over sixty months, with your split, with everything before the sale and with the best split.
+FunnelOrLoop-alt = At the top a bar with your budget: on the left { PERCENT($after) } after the sale, on the right { PERCENT($before) } before it, with a small triangle at the best split. On the left a ring of five stages: the more people in a stage in the last month, the thicker its arc. On the right your customers over sixty months, with your split, with everything before the sale and with the best split.
 FunnelOrLoop-claim = “With this share of your money after the sale, you have more customers than with all of it before.”
 FunnelOrLoop-off = { $off ->
     [0] On the way you put nobody off for good.
@@ -271,15 +271,19 @@ HiddenJourney-column-fate = Of 100 buyers
 HiddenJourney-column-people = People, or gain
 HiddenJourney-alt = A hundred dots in four groups: { $won } chose you, { $lost } you lost in the talk, { $dropped } dropped you unseen and { $never } never saw you. Beside them three bars: 10% more yeses per no bring { COUNT($findability, digits: 2) } customers in findability, { COUNT($reviews, digits: 2) } in reviews and { COUNT($talk, digits: 2) } in the talk.
 HiddenJourney-claim = “Better reviews win you more than a better sales talk.”
+HiddenJourney-choose = { $won } of 100 { $won ->
+        [one] chooses
+       *[other] choose
+    } you
 HiddenJourney-fates = Of the 100 buyers, **{ $never }** never saw you, **{ $dropped }** dropped you before you ever spoke, **{ $lost }** you lost in the talk and **{ $won }** chose you.
 HiddenJourney-say-findability = { HiddenJourney-fates } Your next euro does most when it makes you **easier to find**.
-    .title = { $won } of 100 choose you. First you must be found
+    .title = { HiddenJourney-choose }. First you must be found
 HiddenJourney-say-reviews = { HiddenJourney-fates } Your next euro does most in your **reviews**.
-    .title = { $won } of 100 choose you. The reviews decide
+    .title = { HiddenJourney-choose }. The reviews decide
 HiddenJourney-say-talk = { HiddenJourney-fates } Your next euro does most in the **sales talk**.
-    .title = { $won } of 100 choose you. The talk decides
+    .title = { HiddenJourney-choose }. The talk decides
 HiddenJourney-say-even = { HiddenJourney-fates } Your next euro does as much in your **reviews** as in the **sales talk**.
-    .title = { $won } of 100 choose you. Reviews and talk weigh the same
+    .title = { HiddenJourney-choose }. Reviews and talk weigh the same
 HiddenJourney-say-unseen = { HiddenJourney-fates } Reviews and talks cannot win people who never come across you.
     .title = Nobody sees you
 HiddenJourney-say-alone = { HiddenJourney-fates } There is nothing left to improve.

@@ -73,12 +73,25 @@ Courting-wins = { $contacts ->
     } and you win **{ COUNT($won, digits: 1) }** { $one ->
         [yes] customer
        *[no] customers
-    }; ask at once and you win **{ COUNT($once, digits: 1) }**. That makes { MONEY($gain) } in five years.{ $short ->
-        [yes] {" "}And that with hours enough for only { COUNT($reached) } of the { COUNT($market) } people.
+    }; ask at once and you win **{ COUNT($once, digits: 1) }**. That is { MONEY($gain) } more in five years.{ $short ->
+        [yes] {" "}{ $nobody ->
+            [yes] And that with too few hours for even one person.
+           *[no] And that with hours enough for only { COUNT($reached) } of the { COUNT($market) } people.
+        }
        *[no] {""}
     } { Courting-best-is } { Courting-lost-for-good }
     .title = Getting acquainted wins: { COUNT($won, digits: 1) } to { COUNT($once, digits: 1) }
-Courting-pond = There is time to ask { COUNT($reached_once) } of the { COUNT($market) } people at once, but only { COUNT($reached) } if you { $contacts ->
+Courting-pond = There is { $at_once ->
+        [all] time to ask all { COUNT($market) } people
+        [none] not even time to ask one of the { COUNT($market) } people
+       *[some] time to ask { COUNT($reached_once) } of the { COUNT($market) } people
+    } at once, { $nobody ->
+        [yes] { $at_once ->
+            [none] and less still
+           *[other] but not even one
+        }
+       *[no] but only { COUNT($reached) }
+    } if you { $contacts ->
         [one] talk to them **once** first.
        *[other] talk to them **{ $contacts } times** first.
     } So you win **{ COUNT($won, digits: 1) }** instead of **{ COUNT($once, digits: 1) }**, which costs you { MONEY($loss) }. What is scarce here is your hours, not the people. { Courting-best-is } { Courting-lost-for-good }
@@ -255,7 +268,7 @@ WalletOrReach-column-wallet = Part of what they buy
 WalletOrReach-column-sole = Buy no other brand
 WalletOrReach-buyers = This many times the buyers
     .noun = times
-    .question = You have 10% of the market. Another brand in it is **twice as large**. Does it mainly have more buyers, or do they buy more often? Drag the mark along the dashed line to where that brand stands.
+    .question = You have 10% of the market. Another brand in it is **twice as large**. Does it mainly have more buyers, or do they buy more often? **Where on the dashed line does that brand stand?**
     .why = Twice as large sounds like a bit of both. But whoever buys a brand usually buys a few others as well, and that is no less true of large brands. So what a large brand has is above all many people who buy it now and then.
 WalletOrReach-claim = “You get twice as large mainly with the customers you already have.”
 WalletOrReach-alt = On the left a line of brands from small to large: the more buyers, the more often each buys, but not by much. You stand at { PERCENT($buyers_now, digits: 1) } buyers who buy { COUNT($bought_now, digits: 2) } times each; twice as large is { PERCENT($buyers_then, digits: 1) } and { COUNT($bought_then, digits: 2) }. On the right three bars, your part of what they buy: now { PERCENT($part) }, twice as large { PERCENT($part_then) }, and with today’s buyers alone { PERCENT($alone) }.
@@ -372,8 +385,17 @@ WhatIsALead-word = { WhatIsALead-whom }: those your system calls leads, the high
     .title = The word “lead” chooses: { COUNT($helped) } of { COUNT($letters) } helped
 WhatIsALead-stage = { WhatIsALead-whom }: those furthest along, from action back to attention. { WhatIsALead-told } People who were never called a lead now count as well. { WhatIsALead-invented }
     .title = AIDA chooses: { COUNT($helped) } of { COUNT($letters) } helped
-WhatIsALead-week = { WhatIsALead-whom }: those who could use it this week, as far as you know (of **{ PERCENT($heard) }** of the forty). { WhatIsALead-told } To know something is not to be invited. { WhatIsALead-invented }
-    .title = Their week chooses: { COUNT($helped) } of { COUNT($letters) } helped
+WhatIsALead-week = { WhatIsALead-whom }: those who could use it this week, as far as you know (of **{ PERCENT($heard) }** of the forty). { $rest ->
+        [0] {""}
+        [one] The word “lead” chooses the other **one**.{" "}
+       *[other] The word “lead” chooses the other **{ COUNT($rest) }**.{" "}
+    }{ WhatIsALead-told } To know something is not to be invited. { WhatIsALead-invented }
+    .title = { $rest ->
+        [0] Their week chooses: { COUNT($helped) } of { COUNT($letters) } helped
+       *[other] Their week chooses { COUNT($found) } of { COUNT($letters) }: { COUNT($helped) } helped
+    }
+WhatIsALead-unknown = { WhatIsALead-whom }. You know of nobody what they are doing this week, so the word “lead” chooses after all, the highest percentages first. { WhatIsALead-told } { WhatIsALead-invented }
+    .title = Nobody’s week is known: { COUNT($helped) } of { COUNT($letters) } helped
 WhatIsALead-bond = { WhatIsALead-whom }: those who are far along and know you already. { WhatIsALead-told } Whoever does not know you yet comes last now. { WhatIsALead-invented }
     .title = Two dimensions choose: { COUNT($helped) } of { COUNT($letters) } helped
 WhatIsALead-all = You write to **all { COUNT($letters) }**, so what you call them no longer matters. The letter helped **{ COUNT($helped) }** of them, left **{ COUNT($nothing) }** cold and bothered **{ COUNT($bothered) }**. { WhatIsALead-invented }

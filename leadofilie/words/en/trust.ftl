@@ -465,11 +465,11 @@ ReferralChain-guess_pay = Bring a profitable customer
     .noun = of 100
 ReferralChain-steps =
     .question = A telecom firm asked its customers: would you recommend us? Then somebody kept track of who did. **Of a hundred customers, how many made each step?**
-    .reveal = You guessed **{ $bet }**. In the study it was **{ $truth }**. { $much ->
+    .reveal = You guessed **{ $bet }**. As we read the study, it was **{ $truth }**. { $much ->
         [yes] At the end you were well above the { COUNT($last, digits: 1) } that is left. That is how fast good intentions go.
        *[no] At the end you were not far above it. Well done.
     }
-    .truth = In the study it was **{ $truth }**.
+    .truth = As we read the study, it was **{ $truth }**.
     .why = Each step by itself looks reasonable. But a promise is not a deed, a deed is not a customer and a customer is not a profit. Four times “quite a lot” in a row is next to nothing. Mind you: we read the first three as shares of all customers, and profit as a share of the customers brought; our source leaves open whether that was meant. If profit is a share of all customers, the last number is 8.
 ReferralChain-alt = On the left four bars, of 100 customers: { COUNT($intend, digits: 1) } say they will recommend you, { COUNT($refer, digits: 1) } do it, { COUNT($convert, digits: 1) } bring a customer and { COUNT($pay, digits: 1) } a profitable one. On the right what one promise brings in, costs and leaves.
 ReferralChain-claim = “A customer who says they will recommend you brings in more than that costs you.”
@@ -485,7 +485,7 @@ ReferralChain-hundred = Of 100 customers **{ COUNT($intend) }** { $intend ->
     } a customer and **{ COUNT($pay, digits: 1) }** a profitable one.
 ReferralChain-pays = { ReferralChain-hundred } One promise brings in **{ MONEY($intention, digits: 2) }** that way and costs { MONEY($cost, digits: 2) }: **{ MONEY($net, digits: 2) }** is left. { $reading ->
         [before] If the shares are of all customers, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
-       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
+       *[all] If the shares are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
         [yes] {" "}You guessed { COUNT($guess) }.
        *[no] {""}
@@ -499,7 +499,7 @@ ReferralChain-pays = { ReferralChain-hundred } One promise brings in **{ MONEY($
     } a profitable customer
 ReferralChain-level = { ReferralChain-hundred } One promise brings in exactly what it costs: **{ MONEY($intention, digits: 2) }**. { $reading ->
         [before] If the shares are of all customers, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
-       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
+       *[all] If the shares are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
         [yes] {" "}You guessed { COUNT($guess) }.
        *[no] {""}
@@ -507,7 +507,7 @@ ReferralChain-level = { ReferralChain-hundred } One promise brings in exactly wh
     .title = A promise brings in exactly what it costs
 ReferralChain-costs = { ReferralChain-hundred } One promise brings in **{ MONEY($intention, digits: 2) }** that way and costs { MONEY($cost, digits: 2) }: you lose **{ MONEY($net, digits: 2) }** on it. { $reading ->
         [before] If the shares are of all customers, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
-       *[all] If they are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
+       *[all] If the shares are of the step before, the end is { COUNT($other, digits: 1) } and the balance **{ MONEY($other_left, digits: 2) }**.
     }{ $bet ->
         [yes] {" "}You guessed { COUNT($guess) }.
        *[no] {""}
@@ -530,7 +530,7 @@ lamp-trust-15 = Zappos and Zara do without advertising
 check-trust-1 = A friend says: research proves that people trust strangers more than advertising. What do you ask?
     .right = b
 check-trust-1-a = How many people took part?
-    .feedback = Always a fair question, but that is not the trouble here: each wave had tens of thousands.
+    .feedback = Always a fair question, but that is not the trouble here: every number that we found was above twenty thousand.
 check-trust-1-b = Which year, and which advertising?
     .feedback = In 2012 strangers led TV by 23 points, in 2013 by 6, and in 2007 newspapers were ahead.
 check-trust-1-c = Do people trust people they know?

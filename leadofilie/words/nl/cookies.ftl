@@ -86,6 +86,8 @@ WhaleCurve-none = { WhaleCurve-fifths } Er is **geen lead** die er iets af haalt
     }
 WhaleCurve-free = { WhaleCurve-fifths } De leads **kosten hier niets** en leggen er **{ PERCENT($taken) }** bij. Reken wel iets voor je eigen tijd.
     .title = { WhaleCurve-share }
+WhaleCurve-discounted = { WhaleCurve-fifths } De leads **kosten hier niets**, maar wie klant wordt, krijgt meer korting dan hij opbrengt: dat haalt er **{ PERCENT($taken) }** af.
+    .title = { WhaleCurve-share }
 WhaleCurve-over = De grootste 20% van de klanten is goed voor **{ PERCENT($revenue) }** van de omzet en **{ PERCENT($profit) }** van de winst, en dat **zonder een enkele lead**; de winstgevendste 20% voor **{ PERCENT($best) }**. Wat boven de 100% uitkomt, gaat dus weer op aan klanten die meer kosten dan ze opbrengen.
     .title = Zonder leads: { PERCENT($profit) } van de winst
 WhaleCurve-worth = { WhaleCurve-fifths } De leads leggen er **{ PERCENT($taken) }** bij: vanaf een conversie van **{ PERCENT($pays_from, digits: 1) }** verdient een lead zich terug.
@@ -157,12 +159,14 @@ StillACustomer-bet = Nog klant
     .question = Begin 1997 kochten 23.570 mensen voor het eerst iets bij webwinkel CDNOW. Ze betaalden allemaal een factuur. Het is nu eind september. Van elke honderd namen in het bestand, **hoeveel zijn er nog klant**?
     .why = Niemand zegt zijn klantschap op bij een webwinkel, dus niemand weet het zeker. Dit is wat een bekend model verwacht: 9.560 van de 23.570. Zes van de tien kochten maar één keer, en van hen is volgens het model een op de drie er nog. In een klantenbestand tellen ze allemaal mee. Of het model gelijk kreeg, staat in het plaatje rechts.
 StillACustomer-axis-people = Van elke 100 namen
-StillACustomer-axis-map = ↑ Aankopen
+StillACustomer-axis-map = ↑ Aankopen · donker: klant
 StillACustomer-axis-after = Kocht weer in de 9 maanden erna
-StillACustomer-axis-silent = weken stil · donker: nog klant
+StillACustomer-axis-silent = weken stil
 StillACustomer-axis-bought = aankopen · streep: model
 StillACustomer-dots = hoe voller, hoe zekerder klant
     de streep: samen { PERCENT($share) }
+    kring: jouw klant
+StillACustomer-dots-short = streep: samen { PERCENT($share) }
     kring: jouw klant
 StillACustomer-half = 50%
 StillACustomer-here = { PERCENT($chance) }
@@ -182,22 +186,32 @@ StillACustomer-claim = ‘Dat iemand een factuur betaalde, maakt hem nog geen kl
 StillACustomer-gone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
         [one] week
        *[other] weken
-    } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. In het echt viel het mee: van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, kocht **{ PERCENT($back) }** later weer. Het model verwachtte { PERCENT($told) }.
+    } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, zou volgens het model { PERCENT($told) } in de negen maanden erna weer kopen. Het werd **{ PERCENT($back) }**: dat viel mee.
     .title = Eerder weg dan klant: { PERCENT($chance) }
 StillACustomer-gone-alone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
         [one] week
        *[other] weken
     } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Of dat klopt, is hier niet na te gaan: bij CDNOW waren er daar geen tien van.
     .title = Eerder weg dan klant: { PERCENT($chance) }
+StillACustomer-gone-longer = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
+        [one] week
+       *[other] weken
+    } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Of dat klopt, laat CDNOW niet zien: niemand was er langer klant dan 39 weken.
+    .title = Eerder weg dan klant: { PERCENT($chance) }
 StillACustomer-still = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
         [one] week
        *[other] weken
-    } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, kocht **{ PERCENT($back) }** later echt weer. Het model verwachtte { PERCENT($told) }.
+    } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Van de { COUNT($like) } die ongeveer zo vaak kochten en zo lang stil waren, zou volgens het model { PERCENT($told) } in de negen maanden erna weer kopen. Het werd **{ PERCENT($back) }**.
     .title = Eerder klant dan weg: { PERCENT($chance) }
 StillACustomer-still-alone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
         [one] week
        *[other] weken
     } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Of dat klopt, is hier niet na te gaan: bij CDNOW waren er daar geen tien van.
+    .title = Eerder klant dan weg: { PERCENT($chance) }
+StillACustomer-still-longer = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
+        [one] week
+       *[other] weken
+    } stil is, is volgens het model met een kans van **{ PERCENT($chance) }** nog klant; na { $other } aankopen is dat { PERCENT($others) }. Of dat klopt, laat CDNOW niet zien: niemand was er langer klant dan 39 weken.
     .title = Eerder klant dan weg: { PERCENT($chance) }
 StillACustomer-all = Van { COUNT($names) } namen zijn er volgens het model nog **{ COUNT($customers) }** klant, { PERCENT($share) }. Het verwachtte van hen **{ COUNT($guessed) }** aankopen in de negen maanden erna. Het werden er **{ COUNT($made) }**: het model zat er { PERCENT($missed) } onder, en Kerst viel in die maanden.
     .title = { COUNT($names) } namen, zo’n { COUNT($customers) } klanten
@@ -227,7 +241,7 @@ BudgetSplit-years = Zo ver kijk je vooruit
 BudgetSplit-discount_rate = Disconteringsvoet per jaar
     .hint = zoveel minder is een euro van volgend jaar je nu waard
 BudgetSplit-afterwards = Wie er na die jaren nog is
-    .paid = blijft zolang je betaalt
+    .paid = telt mee, na kosten
     .none = telt niet meer mee
 BudgetSplit-wallet = Wat een klant door aandacht hoogstens meer koopt
     .hint = zijn budget is er al, een deel gaat naar een ander (share of wallet); 100% is twee keer zo veel. Het begint bij niets, want hoeveel je ervan kunt winnen is omstreden
@@ -372,11 +386,13 @@ OwnStill-here = { StillACustomer-here }
 OwnStill-dots = hoe voller, hoe zekerder klant
     de streep: samen { PERCENT($share) }
     kring: jouw klant
+OwnStill-dots-short = streep: samen { PERCENT($share) }
+    kring: jouw klant
 OwnStill-alt = Links honderd stippen voor je klanten, hoe voller hoe zekerder nog klant; samen { PERCENT($share) }. Rechts een kaart van weken stilte en aankopen, met de gekozen klant op { PERCENT($chance) }.
 OwnStill-column-times = Aankopen
 OwnStill-column-half = Weken stil tot 50% kans
 OwnStill-column-tenth = Weken stil tot 10% kans
-OwnStill-says = Van je **{ COUNT($names) }** klanten zijn er volgens het model nog **{ COUNT($customers) }** klant: met 95% zekerheid tussen { COUNT($lowest) } en { COUNT($highest) }. In het komende jaar kun je van hen **{ COUNT($purchases) }** aankopen verwachten, tussen { COUNT($fewest) } en { COUNT($most) }. Wie in { $since } weken { $bought } keer kocht en nu { $silent } { $silent ->
+OwnStill-says = Van je **{ COUNT($names) }** klanten zijn er volgens het model nog **{ COUNT($customers) }** klant; klopt het model, dan met 95% zekerheid tussen { COUNT($lowest) } en { COUNT($highest) }. In het komende jaar kun je van hen **{ COUNT($purchases) }** aankopen verwachten, tussen { COUNT($fewest) } en { COUNT($most) }. Wie in { $since } weken { $bought } keer kocht en nu { $silent } { $silent ->
         [one] week
        *[other] weken
     } stil is, is met een kans van **{ PERCENT($chance) }** nog klant.{ $drawn ->

@@ -49,7 +49,7 @@ FinitePond-preset-kinds = Trouwe en vluchtige klanten
 FinitePond-preset-talks = De sector is klein en praat
     .story = Van wie nee zegt wil 40% je nooit meer spreken. Zij staan in geen enkele trechter.
 FinitePond-preset-fifteen = Van 50 naar 15
-    .story = Dezelfde kleine sector en dezelfde 200 uur, maar voor 15 mensen in plaats van 50. Een lezer van het artikel nam zich dat voor. Hier wint het nipt: gemiddeld 115,5 klanten tegen 109,2. Wil maar 30% van de afhakers je nooit meer spreken, dan verliest het al. En het beste is hier geen 15, maar 28.
+    .story = Dezelfde kleine sector en dezelfde 200 uur, maar voor 15 mensen in plaats van 50. Een lezer van het artikel nam zich dat voor. Hier wint het nipt: gemiddeld 115,5 klanten tegen 109,2. Wil maar 30% van de afhakers je nooit meer spreken, dan verliest het al. En het beste is hier geen 15, maar ongeveer 28.
 FinitePond-preset-help = Help ook wie niets koopt
     .story = Nog steeds 15 mensen, nu met een uur hulp voor iedereen. Dat kost verkooptijd en toch heb je over die vijf jaar gemiddeld meer klanten. Probeer het eens met 50 mensen: dan heb je er de tijd niet voor en worden het er gemiddeld minder.
 
@@ -175,7 +175,7 @@ FunnelOrLoop-column-month = Maand
 FunnelOrLoop-column-yours = Jouw verdeling
 FunnelOrLoop-column-funnel = Alles vóór de koop
 FunnelOrLoop-column-best = Beste verdeling
-FunnelOrLoop-alt = Boven een balk met je budget: links { PERCENT($after) } na de koop, rechts { PERCENT($before) } ervoor, met een driehoekje bij de beste verdeling. Links een cirkel van vijf fasen, elke boog zo dik als er in de laatste maand mensen in zitten. Rechts je klanten in zestig maanden, met jouw verdeling, met alles vóór de koop en met de beste verdeling.
+FunnelOrLoop-alt = Boven een balk met je budget: links { PERCENT($after) } na de koop, rechts { PERCENT($before) } ervoor, met een driehoekje bij de beste verdeling. Links een cirkel van vijf fasen: hoe meer mensen er in de laatste maand in een fase zitten, hoe dikker haar boog. Rechts je klanten in zestig maanden, met jouw verdeling, met alles vóór de koop en met de beste verdeling.
 FunnelOrLoop-claim = ‘Met dit deel van je geld ná de koop heb je meer klanten dan met alles ervoor.’
 FunnelOrLoop-off = { $off ->
     [0] Onderweg joeg je niemand voorgoed weg.
@@ -271,15 +271,28 @@ HiddenJourney-column-fate = Van 100 kopers
 HiddenJourney-column-people = Mensen of winst
 HiddenJourney-alt = Honderd stippen in vier groepen: { $won } kozen jou, { $lost } verloor je in het gesprek, { $dropped } vielen af zonder contact en { $never } zagen je nooit. Ernaast drie balken: 10% meer ja’s per nee leveren { COUNT($findability, digits: 2) } klanten op bij vindbaarheid, { COUNT($reviews, digits: 2) } bij reviews en { COUNT($talk, digits: 2) } in het gesprek.
 HiddenJourney-claim = ‘Met betere reviews win je meer dan met een beter verkoopgesprek.’
-HiddenJourney-fates = Van de 100 kopers zagen er **{ $never }** je nooit, vielen er **{ $dropped }** af zonder dat je ze sprak, verloor je er **{ $lost }** in het gesprek en kozen er **{ $won }** voor jou.
+HiddenJourney-fates = Van de 100 kopers { $never ->
+        [one] zag
+       *[other] zagen
+    } er **{ $never }** je nooit, { $dropped ->
+        [one] viel
+       *[other] vielen
+    } er **{ $dropped }** af zonder gesprek, verloor je er **{ $lost }** in het gesprek en { $won ->
+        [one] koos
+       *[other] kozen
+    } er **{ $won }** voor jou.
+HiddenJourney-choose = { $won } van de 100 { $won ->
+        [one] kiest
+       *[other] kiezen
+    } jou
 HiddenJourney-say-findability = { HiddenJourney-fates } Je volgende euro doet het meest als hij je **beter vindbaar** maakt.
-    .title = { $won } van de 100 kiezen jou. Eerst gevonden worden
+    .title = { HiddenJourney-choose }. Eerst gevonden worden
 HiddenJourney-say-reviews = { HiddenJourney-fates } Je volgende euro doet het meest in je **reviews**.
-    .title = { $won } van de 100 kiezen jou. De reviews beslissen
+    .title = { HiddenJourney-choose }. De reviews beslissen
 HiddenJourney-say-talk = { HiddenJourney-fates } Je volgende euro doet het meest in het **verkoopgesprek**.
-    .title = { $won } van de 100 kiezen jou. Het gesprek beslist
+    .title = { HiddenJourney-choose }. Het gesprek beslist
 HiddenJourney-say-even = { HiddenJourney-fates } Je volgende euro doet evenveel in je **reviews** als in het **verkoopgesprek**.
-    .title = { $won } van de 100 kiezen jou. Reviews en gesprek wegen even zwaar
+    .title = { HiddenJourney-choose }. Reviews en gesprek wegen even zwaar
 HiddenJourney-say-unseen = { HiddenJourney-fates } Wie je niet tegenkomt, kun je met reviews en gesprekken niet winnen.
     .title = Niemand ziet je
 HiddenJourney-say-alone = { HiddenJourney-fates } Er valt niets meer te verbeteren.

@@ -58,7 +58,7 @@ Courting-claim = ‘Wie eerst kennismaakt, wint meer klanten dan wie meteen vraa
 Courting-best-is = { $further ->
         [yes] Het meest win je met **{ COUNT($best) } keer** of nog vaker; met { COUNT($best) } zijn het er { COUNT($top, digits: 1) }.
        *[no] { $is_best ->
-            [yes] Vaker of minder vaak wint er niet meer.
+            [yes] Met geen ander aantal win je er meer.
            *[no] { $best ->
                 [0] Het meest wint meteen vragen.
                *[other] Het meest win je met **{ COUNT($best) } keer**: { COUNT($top, digits: 1) }.
@@ -70,11 +70,24 @@ Courting-wins = Met eerst **{ $contacts } keer** kennismaken win je **{ COUNT($w
         [yes] klant
        *[no] klanten
     }, met meteen vragen **{ COUNT($once, digits: 1) }**. Dat scheelt { MONEY($gain) } in vijf jaar.{ $short ->
-        [yes] {" "}En dat terwijl je uren maar voor { COUNT($reached) } van de { COUNT($market) } mensen genoeg zijn.
+        [yes] {" "}{ $nobody ->
+            [yes] En dat terwijl je niet eens uren genoeg hebt voor één mens.
+           *[no] En dat terwijl je uren maar voor { COUNT($reached) } van de { COUNT($market) } mensen genoeg zijn.
+        }
        *[no] {""}
     } { Courting-best-is } { Courting-lost-for-good }
     .title = Eerst kennismaken wint: { COUNT($won, digits: 1) } tegen { COUNT($once, digits: 1) }
-Courting-pond = Meteen vragen kan bij { COUNT($reached_once) } van de { COUNT($market) } mensen; eerst **{ $contacts } keer** kennismaken maar bij { COUNT($reached) }. Zo win je er **{ COUNT($won, digits: 1) }** in plaats van **{ COUNT($once, digits: 1) }**, en dat kost je { MONEY($loss) }. Schaars zijn hier je uren, niet de mensen. { Courting-best-is } { Courting-lost-for-good }
+Courting-pond = Meteen vragen kan { $at_once ->
+        [all] bij alle { COUNT($market) } mensen;
+        [none] niet eens bij één van de { COUNT($market) } mensen, en
+       *[some] bij { COUNT($reached_once) } van de { COUNT($market) } mensen;
+    } eerst **{ $contacts } keer** kennismaken { $nobody ->
+        [yes] { $at_once ->
+            [none] nog minder.
+           *[other] niet eens bij één.
+        }
+       *[no] maar bij { COUNT($reached) }.
+    } Zo win je er **{ COUNT($won, digits: 1) }** in plaats van **{ COUNT($once, digits: 1) }**, en dat kost je { MONEY($loss) }. Schaars zijn hier je uren, niet de mensen. { Courting-best-is } { Courting-lost-for-good }
     .title = Je uren zijn op: meteen vragen wint, { COUNT($once, digits: 1) } tegen { COUNT($won, digits: 1) }
 Courting-left = Na **{ $contacts } keer** kennismaken is **{ PERCENT($gone) }** van wie je sprak al weg: { COUNT($rival, digits: 1) } naar een ander en { COUNT($irritated, digits: 1) } geïrriteerd. Je wint er **{ COUNT($won, digits: 1) }**, met meteen vragen **{ COUNT($once, digits: 1) }**. Dat scheelt { MONEY($loss) }. { Courting-best-is } { Courting-lost-for-good }
     .title = Wie wacht, is te laat: { COUNT($won, digits: 1) } tegen { COUNT($once, digits: 1) }
@@ -239,7 +252,7 @@ WalletOrReach-column-wallet = Deel van hun aankopen
 WalletOrReach-column-sole = Koopt geen ander merk
 WalletOrReach-buyers = Zoveel keer zoveel kopers
     .noun = keer
-    .question = Jij hebt 10% van de markt. Een ander merk in dezelfde markt is **twee keer zo groot**. Heeft het vooral meer kopers, of kopen ze vaker? Sleep het teken langs de streeplijn naar waar dat merk staat.
+    .question = Jij hebt 10% van de markt. Een ander merk in dezelfde markt is **twee keer zo groot**. Heeft het vooral meer kopers, of kopen ze vaker? **Waar op de streeplijn staat dat merk?**
     .why = Twee keer zo groot klinkt als een beetje van allebei. Maar wie een merk koopt, koopt er meestal nog een paar, en dat geldt voor grote merken net zo goed. Bij een groot merk horen daarom vooral veel mensen die het af en toe kopen.
 WalletOrReach-claim = ‘Twee keer zo groot word je vooral met de klanten die je al hebt.’
 WalletOrReach-alt = Links een lijn van merken, van klein naar groot: hoe meer kopers, hoe vaker elk koopt, maar dat scheelt weinig. Jij staat op { PERCENT($buyers_now, digits: 1) } kopers die elk { COUNT($bought_now, digits: 2) } keer kopen; twee keer zo groot is { PERCENT($buyers_then, digits: 1) } en { COUNT($bought_then, digits: 2) }. Rechts drie balken, het deel van hun aankopen dat van jou is: nu { PERCENT($part) }, twee keer zo groot { PERCENT($part_then) }, en met alleen de kopers van nu { PERCENT($alone) }.
@@ -356,8 +369,17 @@ WhatIsALead-word = { WhatIsALead-whom }: wie in je systeem ‘lead’ heet, de h
     .title = Het woord ‘lead’ kiest: { COUNT($helped) } van de { COUNT($letters) } geholpen
 WhatIsALead-stage = { WhatIsALead-whom }: wie het verst is, van actie terug naar aandacht. { WhatIsALead-told } Nu tellen ook mensen mee die nooit een lead heetten. { WhatIsALead-invented }
     .title = AIDA kiest: { COUNT($helped) } van de { COUNT($letters) } geholpen
-WhatIsALead-week = { WhatIsALead-whom }: wie er deze week iets aan heeft, voor zover je dat weet (van **{ PERCENT($heard) }** van de veertig). { WhatIsALead-told } Dat je iets weet, is nog geen uitnodiging. { WhatIsALead-invented }
-    .title = Hun week kiest: { COUNT($helped) } van de { COUNT($letters) } geholpen
+WhatIsALead-week = { WhatIsALead-whom }: wie er deze week iets aan heeft, voor zover je dat weet (van **{ PERCENT($heard) }** van de veertig). { $rest ->
+        [0] {""}
+        [one] Bij **één** ander kiest het woord ‘lead’.{" "}
+       *[other] Bij de andere **{ COUNT($rest) }** kiest het woord ‘lead’.{" "}
+    }{ WhatIsALead-told } Dat je iets weet, is nog geen uitnodiging. { WhatIsALead-invented }
+    .title = { $rest ->
+        [0] Hun week kiest: { COUNT($helped) } van de { COUNT($letters) } geholpen
+       *[other] Hun week kiest er { COUNT($found) } van de { COUNT($letters) }: { COUNT($helped) } geholpen
+    }
+WhatIsALead-unknown = { WhatIsALead-whom }. Van niemand weet je wat die deze week doet, dus kiest het woord ‘lead’ toch weer, de hoogste percentages voorop. { WhatIsALead-told } { WhatIsALead-invented }
+    .title = Van niemand weet je de week: { COUNT($helped) } van de { COUNT($letters) } geholpen
 WhatIsALead-bond = { WhatIsALead-whom }: wie ver is én je al kent. { WhatIsALead-told } Wie je nog niet kent, komt nu achteraan. { WhatIsALead-invented }
     .title = Twee dimensies kiezen: { COUNT($helped) } van de { COUNT($letters) } geholpen
 WhatIsALead-all = Je schrijft ze **alle { COUNT($letters) }**, dus hoe je ze noemt maakt niet meer uit. De brief hielp **{ COUNT($helped) }** van hen, liet er **{ COUNT($nothing) }** koud en zat er **{ COUNT($bothered) }** dwars. { WhatIsALead-invented }

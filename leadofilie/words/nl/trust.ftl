@@ -312,9 +312,9 @@ WhoBringsNewCustomers-still = Niemand praat en niemand loopt weg: na vijf jaar h
        *[no] Op een aanbevolen klant zou je **{ MONEY($worth) }** toeleggen.
     }
     .title = Stilstand: er komt niemand en er gaat niemand
-WhoBringsNewCustomers-nobody = Geen klanten, dus niemand die het doorvertelt. Geen reclame, dus niemand die het als eerste hoort. Na vijf jaar heb je **0** klanten. { $pays ->
-        [yes] Terwijl een aanbevolen klant { MONEY($worth) } zou opleveren.
-       *[no] En op een aanbevolen klant zou je nog **{ MONEY($worth) }** toeleggen ook.
+WhoBringsNewCustomers-nobody = Geen klanten, dus niemand die het doorvertelt. Geen reclame, dus niemand die het als eerste hoort. Na vijf jaar heb je **0** klanten{ $pays ->
+        [yes] , terwijl een aanbevolen klant { MONEY($worth) } zou opleveren.
+       *[no] . En op een aanbevolen klant zou je nog **{ MONEY($worth) }** toeleggen ook.
     }
     .title = Zonder eerste klant komt er ook geen tweede
 
@@ -465,11 +465,11 @@ ReferralChain-guess_pay = Brengen een klant die winst geeft
     .noun = van 100
 ReferralChain-steps =
     .question = Een telecombedrijf vroeg het zijn klanten: zou je ons aanbevelen? Daarna werd bijgehouden wie het deed. **Van honderd klanten, hoeveel haalden elke stap?**
-    .reveal = Jij gokte **{ $bet }**. In het onderzoek werd het **{ $truth }**. { $much ->
+    .reveal = Jij gokte **{ $bet }**. Zoals wij het onderzoek lezen, werd het **{ $truth }**. { $much ->
         [yes] Op het eind zat je ruim boven de { COUNT($last, digits: 1) } die overblijft. Zo snel gaat het met goede voornemens.
        *[no] Op het eind zat je er niet ver boven. Knap.
     }
-    .truth = In het onderzoek werd het **{ $truth }**.
+    .truth = Zoals wij het onderzoek lezen, werd het **{ $truth }**.
     .why = Elke stap apart lijkt redelijk. Maar een belofte is geen daad, een daad is nog geen klant en een klant is nog geen winst. Vier keer ‘best veel’ achter elkaar is bijna niets. En let op: we lazen de eerste drie als delen van alle klanten, en de winst als deel van de aangebrachte klanten; onze bron laat open of dat zo is bedoeld. Gaat de winst over alle klanten, dan is het laatste getal 8.
 ReferralChain-alt = Links vier balken, van 100 klanten: { COUNT($intend, digits: 1) } zeggen dat ze je aanbevelen, { COUNT($refer, digits: 1) } doen het, { COUNT($convert, digits: 1) } brengen een klant aan en { COUNT($pay, digits: 1) } een klant die winst geeft. Rechts wat één belofte opbrengt, kost en overhoudt.
 ReferralChain-claim = ‘Een klant die zegt dat hij je aanbeveelt, brengt meer op dan hij je daarvoor kost.’
@@ -530,7 +530,7 @@ lamp-trust-15 = Zappos en Zara doen het zonder reclame
 check-trust-1 = Een vriend zegt: onderzoek bewijst dat mensen onbekenden meer vertrouwen dan reclame. Wat vraag je terug?
     .right = b
 check-trust-1-a = Hoeveel mensen deden er mee?
-    .feedback = Mag altijd, maar daar zit het hier niet: elke meting telde tienduizenden mensen.
+    .feedback = Mag altijd, maar daar zit het hier niet: elk aantal dat we vonden, was boven de twintigduizend.
 check-trust-1-b = Welk jaar, en welke reclame?
     .feedback = In 2012 lagen onbekenden 23 punten voor op tv, in 2013 nog 6, en in 2007 lag de krant voor.
 check-trust-1-c = Vertrouwen mensen ook bekenden?
