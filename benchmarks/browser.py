@@ -9,7 +9,8 @@ same picture made with `ipywidgets.interact` and pyplot, shown by the inline bac
 them, because it leaves figures behind that Python clears away during somebody else's move. A hand
 comes to the slider, and half a second later walks up and down, one to four places a move, five
 moves a second. Milliseconds from the slider's input event to the frame in which the changed
-picture, or the echo, is on the screen: medians. At the end a drag.
+picture, or the echo, is on the screen: medians. At the end drags: how many pictures one shows, and
+whether one that begins amid the movement of a preset has as many frames as one that begins at rest.
 """
 
 import argparse
@@ -24,6 +25,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 from upload import bench_notebook
 
+DRAGS = 5  # of each kind, amid a movement and at rest
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "browser")]
 from conftest import FLAGS, find_browser  # noqa: E402
@@ -59,6 +61,7 @@ def plain({lever}):
     height, width, _ = pixels.shape
     shown = plt.figure(figsize=(width / 72, height / 72), dpi=72)
     shown.figimage(pixels)
+    shown.add_axes((0, 0, 1, 1)).set_axis_off()  # a figure without axes is not shown
     plt.show()
 ipywidgets.interact(plain, {lever}=ipywidgets.FloatSlider(
     min=quantity.minimum, max=quantity.maximum, step=quantity.step, value=quantity.start,
@@ -133,6 +136,36 @@ async ([name, label]) => {
   return pictures;
 }
 """
+# How many frames has a drag of half a second that begins as soon as the marks are on their way to
+# a preset, or when they have been there for a while? From the same setting, a move a frame.
+AMID = """
+async ([label, amid]) => {
+  const explorer = document.querySelector(".lo-explorer");
+  const rest = (time) => new Promise((rested) => setTimeout(rested, time));
+  const [first, other] = explorer.querySelectorAll(".lo-presets .lo-preset");
+  first.click();
+  await rest(1500);
+  const moveBy = hand(explorer, label);
+  await rest(500);
+  const onTheWay = new Promise((begun) => {
+    const seen = new MutationObserver(() => {
+      seen.disconnect();
+      begun(true);
+    });
+    seen.observe(explorer.querySelector(".lo-marks"), { attributes: true, subtree: true });
+  });
+  other.click();
+  if (!await Promise.race([onTheWay, rest(5000)])) throw new Error("this preset moves no marks");
+  if (!amid) await rest(1000);
+  let frames = 0;
+  for (const end = performance.now() + 500; performance.now() < end; frames += 1) {
+    moveBy(frames % 60 < 30 ? 1 : -1);
+    await new Promise(requestAnimationFrame);
+  }
+  await rest(1000);
+  return frames;
+}
+"""
 # A hand that comes to the middle of a slider, and gives the function that moves it from there; and
 # a way to let nobody hear of the hand, so that nothing is shown ahead.
 HANDS = """
@@ -172,7 +205,7 @@ def main(arguments=None):
             door.open(page, "en/99-bench.ipynb")
             door.run(page)
             page.evaluate(HANDS)
-            times, pictures = race(page, options.moves)
+            times, pictures, frames = race(page, options.moves)
             size = page.evaluate("""() => {
                 const image = document.querySelector(".lo-image");
                 return `${image.getAttribute("width")} × ${image.getAttribute("height")}`;
@@ -191,22 +224,31 @@ def main(arguments=None):
     print(f"\nOurs takes {ours / echo:.2f} times the echo, `interact` {interact / ours:.1f} times "
           f"ours; not drawn ahead these are {asked / echo:.2f} and {interact / asked:.1f}.\n"
           f"A drag of 120 moves, one a frame, showed {pictures['ours']} pictures, "
-          f"{pictures['asked']} when not drawn ahead.")
+          f"{pictures['asked']} when not drawn ahead.\n"
+          f"In half a second of a drag that began amid a preset's movement there were "
+          f"{statistics.median(frames[True]):.0f} frames, "
+          f"{statistics.median(frames[False]):.0f} in one that began at rest: "
+          f"{sum(frames[True]) / sum(frames[False]):.2f} times as many.")
 
 
 def race(page, moves):
     """Milliseconds of each move, for ours, ours when asked, the echo and interact: name -> list.
-    Then how many pictures a drag showed, for the first two: name -> number.
+    Then how many pictures a drag showed, for the first two: name -> number. Then the frames of each
+    drag that began amid a movement (True) and of each that began at rest (False), turn by turn.
     """
     page.wait_for_selector(".widget-interact .jp-OutputArea img", timeout=60_000)
-    page.wait_for_selector(".lo-marks > *")
+    page.wait_for_selector(".lo-marks > *", state="attached")
     page.wait_for_timeout(2000)  # until the picture has the size that there is room for
     label = page.locator(".lo-explorer").nth(1).locator(".lo-label").text_content()
     steps = [(1, 3, 2, -4, 4, 1, -3, -2)[move % 8] for move in range(moves)]
     times = {"ours": [], "asked": [], "echo": [], "interact": []}
     for name in (*("ours", "asked", "echo") * 2, "interact"):
         times[name] += page.evaluate(RACE, [name, label, steps])[1:]  # the first may jump
-    return times, {name: page.evaluate(DRAG, [name, label]) for name in ("asked", "ours")}
+    pictures = {name: page.evaluate(DRAG, [name, label]) for name in ("asked", "ours")}
+    frames = {amid: [] for amid in (True, False)}
+    for amid in (True, False) * DRAGS:
+        frames[amid].append(page.evaluate(AMID, [label, amid]))
+    return times, pictures, frames
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@ from matplotlib.path import Path
 
 from ...explorer import Choice, Column, Count, Euro, Explorer, Number, Outcome, Percent, as_before
 from ...marks import Axis, Dots, Label, Line, Panel, Point, theme
+from ...marks.shapes import CHIPS
 from ...models import equity
 
 SPLITS = np.linspace(0, 1, 101)
@@ -92,10 +93,15 @@ class BudgetSplit(Explorer):
         return kind - eager
 
     def marks(self, now):
-        for side, half in enumerate(HALVES):
-            leads = np.arange(10) + (side + 1) / 2 <= now.cookies
-            yield Dots(np.arange(10) + 0.5, np.full(10, 0.5), panel="plate", size=-0.38, shape=half,
+        at, half_up = np.arange(10) + 0.5, np.full(10, 0.5)
+        for_leads = [np.arange(10) + (side + 1) / 2 <= now.cookies for side in (0, 1)]
+        for half, leads in zip(HALVES, for_leads, strict=True):
+            yield Dots(at, half_up, panel="plate", size=-0.38, shape=half,
                        colors=np.where(leads, theme.LEADS, theme.CUSTOMERS))
+        # Chips as well as a colour: the reader may have chosen colours that are much alike.
+        for chips, leads in zip(CHIPS, for_leads, strict=True):
+            yield Dots(at[leads], half_up[leads], panel="plate", size=-0.76, shape=chips, z=2.1,
+                       colors=[theme.PAPER] * int(leads.sum()))
         years = np.arange(now.years + 1)
         yield Line(years, now.best_path.customers, panel="customers", width=1.8, dash="dotted",
                    label=Label("best", ("end", "late", "middle"), bold=False))

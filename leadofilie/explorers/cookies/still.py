@@ -1,10 +1,11 @@
-"""How StillACustomer looks: dots as full as a chance, a map of chances, and what came after."""
+"""How StillACustomer looks: people as full as a chance, a map of chances, and what came after."""
 
 from functools import partial
 
 import numpy as np
 
 from ...marks import Bars, Dots, Drawing, Label, Point, Rule, Text, theme
+from ...marks.shapes import PERSON, person_up_to
 from ...models import customer_base
 from . import hundred
 from .hundred import X, Y
@@ -14,14 +15,15 @@ SHADES = 0.9, 0.75, HALF, 0.25, 0.1  # of the map: a shade is added at each of t
 MOST_SILENT, MOST_BOUGHT = 38, 20
 BOUGHT = np.array([2, 5, 10, 15, 20])  # told on its axis
 KEY = 54  # CSS pixels for three lines
-DOT = 0.62  # of the room that a dot has
+SIZE = 0.75  # of the room that a person has
+LEVELS = 20  # a person is as full as one of so many
 
 
 def dots(chances, chance, share):
     """Marks of a hundred customers, a ring around the one that is as sure as yours."""
     yield Dots(X, Y, np.full(100, theme.PAPER), edges=np.full(100, theme.CUSTOMERS),
-               panel="people", size=-DOT)
-    yield Drawing(partial(_fill_dots, chances), panel="people", z=3)
+               panel="people", size=-SIZE, shape=PERSON)
+    yield Drawing(partial(_fill, chances), panel="people", z=3)
     yield hundred.line(share, theme.CUSTOMERS)
     mine = min(int(np.searchsorted(chances, chance)), 99)
     yield Point(X[mine], Y[mine], size=26, hollow=True, panel="people")
@@ -35,7 +37,7 @@ def _key(place):
 
 def guessed(share):
     """Marks of so many of a hundred, from the foot up."""
-    yield from hundred.dots(np.arange(100) >= round(100 * (1 - share)), DOT)
+    yield from hundred.dots(np.arange(100) >= round(100 * (1 - share)), SIZE, PERSON)
 
 
 def chances(buying, since):
@@ -55,11 +57,15 @@ def after(now):
                    width=4, color=theme.INK, z=3)
 
 
-def _fill_dots(sure, place, pen):
-    """As much of each dot as its chance."""
-    room = DOT * float(place.px(1) - place.px(0))
-    for x, y, chance in zip(place.px(X), place.py(Y), sure, strict=True):
-        pen.points(x, y, "o", room * np.sqrt(chance), theme.CUSTOMERS, rim=0)
+def _fill(sure, place, pen):
+    """As much of each person, from the foot up, as their chance."""
+    room = SIZE * float(place.px(1) - place.px(0))
+    levels = np.round(LEVELS * sure) / LEVELS
+    for level in np.unique(levels[levels > 0]):
+        some = levels == level
+        pen.points(place.px(X[some]), place.py(Y[some]), person_up_to(float(level)), room,
+                   theme.CUSTOMERS, rim=0)
+
 
 
 def _curve(buying, since, chance, place):

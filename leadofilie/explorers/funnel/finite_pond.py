@@ -122,6 +122,7 @@ class FinitePond(Explorer):
 
     def marks(self, now):
         yield from water.areas(now.pond)
+        yield water.fish(now.pond, now.promise)
         grown = 1 + now.newcomers * MONTHS / 2 / 12
         yield Handle("market", MONTHS / 2, now.market * grown, "y", grown, panel="people")
         yield Line(TIME, now.promise, panel="people", color=theme.LEADS_TEXT, width=2.6,

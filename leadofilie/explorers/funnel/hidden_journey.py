@@ -3,6 +3,7 @@ import numpy as np
 from ... import words
 from ...explorer import Column, Count, Explorer, Number, Outcome, Percent
 from ...marks import Axis, Bars, Dots, Fit, Label, Layout, Panel, Raw, Text, theme
+from ...marks.shapes import PERSON
 from ...models import journey
 
 FATES = {  # where 100 buyers end: the colour of their dots and of their words
@@ -73,8 +74,8 @@ class HiddenJourney(Explorer):
         for i, (fate, (color, ink)) in enumerate(FATES.items()):
             count, left = now.counts[i], APART * i
             seat, rows, middle = np.arange(count), -(-count // ABREAST), left + (ABREAST - 1) / 2
-            yield Dots(left + seat % ABREAST, seat // ABREAST, [color] * count, size=-0.7,
-                       panel="crowd")
+            yield Dots(left + seat % ABREAST, seat // ABREAST, [color] * count, size=-0.9,
+                       shape=PERSON, panel="crowd")
             yield Bars([middle], [rows], -0.45, panel="crowd", wide=5.8, ghost="only", label=Label(
                 Raw(words.number(count)), "on-top", color=ink, size=18))
             yield Text(middle, -1.1, fate, panel="crowd", ha="center", va="top", size=13,

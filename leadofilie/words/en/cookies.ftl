@@ -128,8 +128,8 @@ WhoStaysOnTop-column-silent = Buy nothing more
 WhoStaysOnTop-column-fallen = No longer in the top
 WhoStaysOnTop-column-eighteen = Revenue all 18 months
 WhoStaysOnTop-alt = { $long ->
-        [yes] On the left a hundred top customers of all eighteen months as dots; the open dots, { PERCENT($fresh) }, were not in the top in the first nine months. On the right the revenue of the first nine and of all eighteen months, with the top’s share: { PERCENT($first) } and { PERCENT($all_months) }.
-       *[no] On the left a hundred top customers as dots; the open dots, { PERCENT($silent) }, buy nothing in the second period. On the right the revenue of both periods, with the top’s share: { MONEY($top_first) } or { PERCENT($first) }, and { MONEY($top_later) } or { PERCENT($later) }.
+        [yes] On the left a hundred top customers of all eighteen months as little people; the open ones, { PERCENT($fresh) }, were not in the top in the first nine months. On the right the revenue of the first nine and of all eighteen months, with the top’s share: { PERCENT($first) } and { PERCENT($all_months) }.
+       *[no] On the left a hundred top customers as little people; the open ones, { PERCENT($silent) }, buy nothing in the second period. On the right the revenue of both periods, with the top’s share: { MONEY($top_first) } or { PERCENT($first) }, and { MONEY($top_later) } or { PERCENT($later) }.
     }
 WhoStaysOnTop-says = The best **{ PERCENT($top) }** of the first nine months spent **{ MONEY($top_first) }** then, and **{ MONEY($top_later) }** in the nine months after: { PERCENT($fell) } less. The others fell by { PERCENT($rest_fell) }, so the top’s share went from **{ PERCENT($first) }** to **{ PERCENT($later) }**. But **{ PERCENT($silent) }** of the top bought nothing more, and **{ PERCENT($fallen) }** were not in the top the second time.
     .title = { PERCENT($silent) } of the top will buy nothing
@@ -181,7 +181,7 @@ StillACustomer-column-bought = Purchases up to the end of September
 StillACustomer-column-people = Customers
 StillACustomer-column-really = Bought again
 StillACustomer-column-expected = Said the model
-StillACustomer-alt = On the left a hundred dots, the fuller the surer still a customer; together { PERCENT($share) } of { COUNT($names) } names. In the middle a map of weeks of silence and purchases, with your customer at { PERCENT($chance) }. On the right, by number of purchases, which share bought again in the next nine months, and what the model expected.
+StillACustomer-alt = On the left a hundred little people, the fuller the surer still a customer; together { PERCENT($share) } of { COUNT($names) } names. In the middle a map of weeks of silence and purchases, with your customer at { PERCENT($chance) }. On the right, by number of purchases, which share bought again in the next nine months, and what the model expected.
 StillACustomer-claim = “That someone paid an invoice does not make them a customer.”
 StillACustomer-gone = Someone who bought **{ $bought }** times in { $since } weeks and has been silent for **{ $silent }** is, says the model, still a customer with a chance of **{ PERCENT($chance) }**; after { $other } purchases that is { PERCENT($others) }. Of the { COUNT($like) } who had bought about as often and been silent about as long, the model expected { PERCENT($told) } to buy again in the nine months after. **{ PERCENT($back) }** did: not as bad as that.
     .title = Sooner gone than a customer: { PERCENT($chance) }
@@ -373,7 +373,7 @@ OwnStill-dots = the fuller, the surer a customer
     ring: your customer
 OwnStill-dots-short = line: { PERCENT($share) } in all
     ring: yours
-OwnStill-alt = On the left a hundred dots for your customers, the fuller the surer still a customer; together { PERCENT($share) }. On the right a map of weeks of silence and purchases, with the chosen customer at { PERCENT($chance) }.
+OwnStill-alt = On the left a hundred little people for your customers, the fuller the surer still a customer; together { PERCENT($share) }. On the right a map of weeks of silence and purchases, with the chosen customer at { PERCENT($chance) }.
 OwnStill-column-times = Purchases
 OwnStill-column-half = Weeks silent until a chance of 50%
 OwnStill-column-tenth = Weeks silent until a chance of 10%

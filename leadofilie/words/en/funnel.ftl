@@ -269,7 +269,7 @@ HiddenJourney-talk-gain = a better talk
 HiddenJourney-gain = { COUNT($gain, digits: 2) } customers
 HiddenJourney-column-fate = Of 100 buyers
 HiddenJourney-column-people = People, or gain
-HiddenJourney-alt = A hundred dots in four groups: { $won } chose you, { $lost } you lost in the talk, { $dropped } dropped you unseen and { $never } never saw you. Beside them three bars: 10% more yeses per no bring { COUNT($findability, digits: 2) } customers in findability, { COUNT($reviews, digits: 2) } in reviews and { COUNT($talk, digits: 2) } in the talk.
+HiddenJourney-alt = A hundred little people in four groups: { $won } chose you, { $lost } you lost in the talk, { $dropped } dropped you unseen and { $never } never saw you. Beside them three bars: 10% more yeses per no bring { COUNT($findability, digits: 2) } customers in findability, { COUNT($reviews, digits: 2) } in reviews and { COUNT($talk, digits: 2) } in the talk.
 HiddenJourney-claim = “Better reviews win you more than a better sales talk.”
 HiddenJourney-choose = { $won } of 100 { $won ->
         [one] chooses

@@ -128,8 +128,8 @@ WhoStaysOnTop-column-silent = Koopt niets meer
 WhoStaysOnTop-column-fallen = Niet meer in de top
 WhoStaysOnTop-column-eighteen = Omzet alle 18 maanden
 WhoStaysOnTop-alt = { $long ->
-        [yes] Links honderd topklanten van alle achttien maanden als stippen; de open stippen, { PERCENT($fresh) }, zaten in de eerste negen maanden niet in de top. Rechts de omzet van de eerste negen en van alle achttien maanden, met het deel van de top: { PERCENT($first) } en { PERCENT($all_months) }.
-       *[no] Links honderd topklanten als stippen; de open stippen, { PERCENT($silent) }, kopen in de tweede periode niets. Rechts de omzet in beide perioden, met het deel van de top: { MONEY($top_first) } of { PERCENT($first) }, en { MONEY($top_later) } of { PERCENT($later) }.
+        [yes] Links honderd topklanten van alle achttien maanden als poppetjes; de open poppetjes, { PERCENT($fresh) }, zaten in de eerste negen maanden niet in de top. Rechts de omzet van de eerste negen en van alle achttien maanden, met het deel van de top: { PERCENT($first) } en { PERCENT($all_months) }.
+       *[no] Links honderd topklanten als poppetjes; de open poppetjes, { PERCENT($silent) }, kopen in de tweede periode niets. Rechts de omzet in beide perioden, met het deel van de top: { MONEY($top_first) } of { PERCENT($first) }, en { MONEY($top_later) } of { PERCENT($later) }.
     }
 WhoStaysOnTop-says = De beste **{ PERCENT($top) }** van de eerste negen maanden besteedde er **{ MONEY($top_first) }**, en in de negen maanden erna **{ MONEY($top_later) }**: { PERCENT($fell) } minder. De rest zakte { PERCENT($rest_fell) }, dus het deel van de top ging van **{ PERCENT($first) }** naar **{ PERCENT($later) }**. Maar **{ PERCENT($silent) }** van de top kocht niets meer, en **{ PERCENT($fallen) }** zat de tweede keer niet in de top.
     .title = { PERCENT($silent) } van de top koopt straks niets
@@ -181,7 +181,7 @@ StillACustomer-column-bought = Aankopen tot eind september
 StillACustomer-column-people = Klanten
 StillACustomer-column-really = Kocht weer
 StillACustomer-column-expected = Zei het model
-StillACustomer-alt = Links honderd stippen, hoe voller hoe zekerder nog klant; samen { PERCENT($share) } van { COUNT($names) } namen. In het midden een kaart van weken stilte en aankopen, met jouw klant op { PERCENT($chance) }. Rechts per aantal aankopen welk deel in de negen maanden erna weer kocht, en wat het model ervan verwachtte.
+StillACustomer-alt = Links honderd poppetjes, hoe voller hoe zekerder nog klant; samen { PERCENT($share) } van { COUNT($names) } namen. In het midden een kaart van weken stilte en aankopen, met jouw klant op { PERCENT($chance) }. Rechts per aantal aankopen welk deel in de negen maanden erna weer kocht, en wat het model ervan verwachtte.
 StillACustomer-claim = ‘Dat iemand een factuur betaalde, maakt hem nog geen klant.’
 StillACustomer-gone = Wie in { $since } weken **{ $bought }** keer kocht en nu **{ $silent }** { $silent ->
         [one] week
@@ -388,7 +388,7 @@ OwnStill-dots = hoe voller, hoe zekerder klant
     kring: jouw klant
 OwnStill-dots-short = streep: samen { PERCENT($share) }
     kring: jouw klant
-OwnStill-alt = Links honderd stippen voor je klanten, hoe voller hoe zekerder nog klant; samen { PERCENT($share) }. Rechts een kaart van weken stilte en aankopen, met de gekozen klant op { PERCENT($chance) }.
+OwnStill-alt = Links honderd poppetjes voor je klanten, hoe voller hoe zekerder nog klant; samen { PERCENT($share) }. Rechts een kaart van weken stilte en aankopen, met de gekozen klant op { PERCENT($chance) }.
 OwnStill-column-times = Aankopen
 OwnStill-column-half = Weken stil tot 50% kans
 OwnStill-column-tenth = Weken stil tot 10% kans

@@ -269,7 +269,7 @@ HiddenJourney-talk-gain = een beter gesprek
 HiddenJourney-gain = { COUNT($gain, digits: 2) } klanten
 HiddenJourney-column-fate = Van 100 kopers
 HiddenJourney-column-people = Mensen of winst
-HiddenJourney-alt = Honderd stippen in vier groepen: { $won } kozen jou, { $lost } verloor je in het gesprek, { $dropped } vielen af zonder contact en { $never } zagen je nooit. Ernaast drie balken: 10% meer ja’s per nee leveren { COUNT($findability, digits: 2) } klanten op bij vindbaarheid, { COUNT($reviews, digits: 2) } bij reviews en { COUNT($talk, digits: 2) } in het gesprek.
+HiddenJourney-alt = Honderd poppetjes in vier groepen: { $won } kozen jou, { $lost } verloor je in het gesprek, { $dropped } vielen af zonder contact en { $never } zagen je nooit. Ernaast drie balken: 10% meer ja’s per nee leveren { COUNT($findability, digits: 2) } klanten op bij vindbaarheid, { COUNT($reviews, digits: 2) } bij reviews en { COUNT($talk, digits: 2) } in het gesprek.
 HiddenJourney-claim = ‘Met betere reviews win je meer dan met een beter verkoopgesprek.’
 HiddenJourney-fates = Van de 100 kopers { $never ->
         [one] zag
