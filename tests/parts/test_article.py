@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 import pytest
+from answers import Secret
 
 from leadofilie import explorers, use_language, words
 from leadofilie.explorer import tell
@@ -202,6 +203,17 @@ def test_the_articles_envelopes_hold_as_long_as_money_earns_little_elsewhere(art
     """The extra € 50 earn € 10: 20%."""
     hinge = article.claims["envelopes"].hinge
     assert (hinge.name, hinge.way, hinge.there) == ("outside_return", "up", pytest.approx(0.2))
+
+
+@LANGUAGES
+@EACH
+def test_no_piece_gives_away_the_bet_of_its_explorer(language, name):
+    """It is asked in a notebook that comes after this one."""
+    use_language(language)
+    if PIECES[name].explorer.wager is not None:
+        article = Article()
+        said = words.plain(f"{article.retold(name)} {article.conclusion(name)}")
+        assert not Secret(PIECES[name].explorer()).in_text(said)
 
 
 # -- what a reader does ------------------------------------------------------------------------
