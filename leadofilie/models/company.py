@@ -22,8 +22,8 @@ from leadofilie.models.equity import Response, lifetime_value
 
 CURVES = "acquisition", "retention", "promoters"
 SHARES = ("conversion", "put_off", "return_rate", "moving_on", "converts", "detractors", "passing",
-          "apart", "onward")  # fmt: skip
-AMOUNTS = "customers", "budget", "margin", "discount_rate", "inflow", "tells", "warns"
+          "onward")  # fmt: skip
+AMOUNTS = "customers", "budget", "margin", "discount_rate", "inflow", "tells", "warns", "apart"
 MOST = 1e100  # euros a head: next to nobody can be given any sum, but none that overflows
 
 
@@ -56,8 +56,9 @@ class Firm:
                    approached or told
     passing        share of the people in every group at the start, and of those who come in, who
                    are passing; the others are loyal
-    apart          how far the two kinds lie apart: of the passing 1 + apart times the churn leaves,
-                   of the loyal 1 - apart passing/(1 - passing) times, so that churn is their mean
+    apart          how far the two kinds lie apart, 0 or more: of the passing 1 + apart times the
+                   churn leaves, of the loyal 1 - apart passing/(1 - passing) times, so that the
+                   churn is their mean at the start; later the passing have left
     onward         share of what the customers left at the end are worth from then on that counts
 
     A curve is an equity.Response, or anything else whose ``rate(spend)`` gives shares; a number is
@@ -101,7 +102,7 @@ class Firm:
             raise ValueError("apart must be no more than (1 - passing)/passing")
         if np.any((1 - self.retention.rate(0.0)) * (1 + self.apart) > 1 + 1e-12):
             raise ValueError("apart must leave the churn of the passing at 1 or less")
-        if np.any((self.warns > 0) & (self.promoters.rate(0.0) + self.detractors > 1 + 1e-9)):
+        if np.any(self.promoters.rate(MOST) + self.detractors > 1 + 1e-9):
             raise ValueError("promoters and detractors must together be no more than 1")
 
     @property

@@ -49,8 +49,8 @@ def own_firm(*, customers, market, churn, margin, budget, cost_per_customer, pre
                        above 0. Hardly anyone knows it, so it is no number of the eight
     told               share of them who come because customers told them; the others come anyway
     discount_rate      a year
-    levers             any other lever of Firm, by the month; return_rate is 1, whoever has left can
-                       be won again, unless it is given
+    levers             any other lever of Firm, by the month. Unless they are given, whoever has
+                       left can be won again (return_rate 1) and everyone talks who is no detractor
 
     Of those who could still be won 1 - exp(-k euros) are approached in a month, with k such that
     the first customer of a month costs cost_per_customer now; as fewer are left the cost rises.
@@ -73,15 +73,18 @@ def own_firm(*, customers, market, churn, margin, budget, cost_per_customer, pre
     untouched = market - customers
     anyway = np.minimum((1 - told) * come / 12 / (untouched * conversion), 1.0)
     left = np.where(anyway < 1, 1 - anyway, 1.0)
+    promoters = levers.get("promoters", 1 - share(detractors=levers.get("detractors", 0.0)))
+    talk = customers * (promoters.rate(0.0) if hasattr(promoters, "rate") else promoters)
     leave = 1 - (1 - churn) ** (1 / 12)  # in a month
-    some = customers > 0
+    some = talk > 0
     return Firm(**{
         "market": market, "customers": customers, "budget": budget, "margin": margin / 12,
         "discount_rate": np.expm1(np.log1p(d) / 12), "return_rate": 1.0,
         "acquisition": Response(1.0, market / (cost * conversion * untouched * left), anyway),
         "retention": Response(1 - leave * (1 - preventable), 12 * math.log(2) / aftercare,
                               1 - leave),
-        "tells": np.where(some, told * come / 12 / np.where(some, customers, 1.0), 0.0)
+        "promoters": promoters,
+        "tells": np.where(some, told * come / 12 / np.where(some, talk, 1.0), 0.0)
                  * market / untouched,
     } | levers)
 
@@ -95,8 +98,8 @@ def worlds(numbers, sureness, n, rng):
     exp(sureness) of it: for 0.3, between 26% less and 35% more. A share (churn, preventable) is
     beta, with the number as its mean and as its standard deviation what a normal has that lies, as
     often, within sureness of it: of the share itself, or of what it leaves to 1 where that is
-    less. Customers stay below the market that was given, and a
-    market at least a twentieth above the customers of its world, as if drawn until they were.
+    less. Customers stay below the market that was given, and a market at least a twentieth above
+    the customers of its world, as if drawn until they were.
     n: worlds, whole. rng: a numpy Generator or a seed.
 
     Returns {name: (n,)}. Numbers are drawn independently, each in n strips of equal chance with one
