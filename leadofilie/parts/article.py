@@ -100,9 +100,10 @@ class Article:
     def _tell(self, name):
         """A number of a piece has moved: what follows from it moves along."""
         if self.widget is not None:
-            with self.widget.hold_sync():
-                self.widget.told |= {name: words.as_html(self.conclusion(name))}
-                self.widget.verdicts |= {name: self.claims[name].verdict}
+            widget = self.widget
+            with widget.hold_sync():
+                widget.told = {**widget.told, name: words.as_html(self.conclusion(name))}
+                widget.verdicts = {**widget.verdicts, name: self.claims[name].verdict}
 
     @property
     def view(self):

@@ -4,8 +4,8 @@ const STEPS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, Home: -
 const SLACK = { touch: 6, pen: 3, mouse: 2 }; // pixels that a hand may shake before it drags
 const TYPES = /^[-0-9.,€$]$/; // what begins a number, in either way of writing it
 
-// Makes a lever of the number in a span. `tell` says what the lever says (Python of what was typed,
-// or that there is no answer), `show` what the number is. Gives a function that lets go of it all.
+// Makes a lever of the number in a span. `tell` shows what Python says of what was typed, or (null)
+// that there is no answer; `look` what the number is. Gives a function that lets go of it all.
 function dial(span, lever, { about, tell, look }) {
   const { show, speak } = formats(lever), at = positions(lever);
   const texts = Array.from({ length: at.last + 1 }, (_, i) => show(at.value(i)));
@@ -19,7 +19,12 @@ function dial(span, lever, { about, tell, look }) {
   })) span.setAttribute(name, value);
   span.classList.add("lo-dial");
   const id = freshId("lo-dial");
-  const send = sender(lever, (silent) => { tell(silent ? "none" : ""); });
+  let silent = false;
+  const told = () => tell(silent ? null : lever.get("told"));
+  const send = sender(lever, (none) => {
+    silent = none;
+    told();
+  });
 
   const paint = () => {
     const value = lever.get("value");
@@ -113,7 +118,6 @@ function dial(span, lever, { about, tell, look }) {
   for (const end of ["pointerup", "pointercancel"]) span.addEventListener(end, release);
   for (const event of ["focus", "pointerenter"]) span.addEventListener(event, look);
 
-  const told = () => tell(lever.get("told"));
   lever.on("change:value", paint);
   lever.on("change:told", told);
   paint();
@@ -136,11 +140,17 @@ async function render({ model, el }) {
     const about = element("div", { class: "lo-about", "aria-hidden": "true" },
       i ? "" : model.get("help"));
     const told = element("div", { class: "lo-told", role: "status" });
-    const tell = (text) => { told.textContent = text === "none" ? model.get("no_answer") : text; };
+    let speaker; // the lever that it is said of
+    const tell = (lever, text) => {
+      if (!text && text !== null && speaker !== lever) return;
+      speaker = lever;
+      told.textContent = text ?? model.get("no_answer");
+    };
     for (const span of prose.querySelectorAll(".lo-number")) {
       const { lever } = span.dataset, said = model.get("about")[lever];
       const look = () => { about.textContent = said; };
-      leaves.push(dial(span, levers[lever], { about: said, tell, look }));
+      leaves.push(dial(span, levers[lever],
+        { about: said, tell: (text) => tell(lever, text), look }));
     }
     const room = element("p", { class: "lo-room", "aria-hidden": "true" });
     room.innerHTML = model.get("room")[name];

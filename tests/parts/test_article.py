@@ -225,7 +225,10 @@ def test_what_follows_moves_along_on_the_page():
     lever, widget = article.levers["talk_churn"], article.widget
     assert "57" in widget.told["talk"] and widget.verdicts["talk"] == "fails"
     others = {name: text for name, text in widget.told.items() if name != "talk"}
+    sent = []
+    widget.observe(lambda change: sent.append(change["name"]), ("told", "verdicts"))
     lever.set_state({"value": 0.0075})
+    assert sent == ["told", "verdicts"]
     assert "133" in widget.told["talk"] and widget.verdicts["talk"] != "fails"
     assert others.items() <= widget.told.items()
     article.reset()
