@@ -156,7 +156,7 @@ def follow(firm, months, *, after=0.0, most=math.inf):
     return Company(*stocks, *flows, profit, equity)
 
 
-def worth(firm, months, *, after=0.0, most=math.inf):
+def equity_after(firm, months, *, after=0.0, most=math.inf):
     """The equity of follow alone, S, in euros of today: for who tries many policies."""
     return _follow(firm, months, after, most, keep=False)[-1]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from leadofilie.models.checks import plain, together
-from leadofilie.models.company import Company, follow, worth
+from leadofilie.models.company import Company, equity_after, follow
 
 POLICIES = LEAD_MACHINE, CUSTOMERS_FIRST, BEST = range(3)
 SHARES = np.linspace(0, 1, 21)
@@ -74,7 +74,7 @@ def best_after(firm, months, *, most=math.inf):
     best, reach, tries = np.zeros(shape), 0.008, first
     while reach > 1e-10:
         tries = np.clip(best + tries.reshape(-1, *(1,) * best.ndim), 0.0, 1.0)
-        equity = worth(firm, months, after=tries, most=most)
+        equity = equity_after(firm, months, after=tries, most=most)
         best = np.take_along_axis(tries, _first_best(equity)[None], axis=0)[0]
         tries, reach = reach * STEPS, reach * (STEPS[1] - STEPS[0])
     return plain(best)
@@ -101,7 +101,7 @@ def policies(firm, months, most=None):
     axes = (1,) * len(firm.shape)
 
     def tried(shares):
-        equity = np.asarray(worth(firm, months, after=shares.reshape(-1, *axes), most=most))
+        equity = np.asarray(equity_after(firm, months, after=shares.reshape(-1, *axes), most=most))
         mean = equity.reshape(len(shares), -1).mean(axis=1)
         return equity, shares[_first_best(mean)]
 
