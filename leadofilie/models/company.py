@@ -145,7 +145,10 @@ def follow(firm, months, *, after=0.0, most=math.inf):
     months: whole number. after 0..1, the name that journey.loop has for it: that share of the
     budget is divided evenly among the customers, the rest among the heads of the market. most:
     euros a month, the most that is spent on one customer; what is over goes to the market (inf: no
-    limit). Money for customers who are not there is wasted, unless most says otherwise.
+    limit). Money for customers who are not there is wasted, unless most says otherwise. More churn
+    can leave more customers only where talk meets leavers who do not come back (a rumour that runs
+    slowly dies out later), where money that most frees goes to the market, or where so many are won
+    in a month that it is too coarse a step.
 
     Equity is counted as in equity.split_budget: the customers left are worth what they bring as
     long as they stay, with as much attention as in the last month and paid for, or without any,
@@ -204,6 +207,8 @@ def _months(firm, months, after, most, shape):
     reach = firm.acquisition.rate((firm.budget - aftercare) / firm.market)
     capped, warned = np.any(np.isfinite(most)), np.any(firm.warns * firm.detractors > 0)
     talks = np.any(firm.tells > 0)
+    talkers = firm.promoters.rate(0.0)
+    moved_to_talk = talks and np.any(firm.promoters.rate(MOST) != talkers)
     yield (untouched, customers, former, gone, elsewhere), None, _churn(firm, 0.0, len(shape)), 0.0
     for _ in range(months):
         heads = np.maximum(here, nobody)
@@ -219,7 +224,9 @@ def _months(firm, months, after, most, shape):
         by_reach = reach * trust
         reached = by_reach
         if talks:
-            told = firm.tells * firm.promoters.rate(care) * known * trust
+            if moved_to_talk:
+                talkers = firm.promoters.rate(care)
+            told = firm.tells * talkers * known * trust
             reached = np.minimum(by_reach + told, 1.0)
         found = np.minimum(untouched, market)  # the hands there are do not grow with the market
         approached = reached * found

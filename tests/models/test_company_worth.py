@@ -341,23 +341,36 @@ def test_what_all_options_have_in_common_changes_nothing_and_a_currency_only_sca
         assert there.numbers[name] == pytest.approx(7 * each) and each > 0
 
 
+SHOP = dict(customers=2500.0, market=12_000.0, churn=0.25, margin=90.0, budget=1500.0,
+            cost_per_customer=90.0, preventable=0.4, by_themselves=500.0, aftercare=2.4)
+SURE = dict.fromkeys(SHOP, 0.3) | dict(customers=0.1, budget=0.1, preventable=0.5)
+
+
+def known_of_the_shop(n, seed):
+    drawn = worlds(SHOP, SURE, n, seed)
+    return worth_knowing(policies(own_firm(**drawn), 60, most=math.inf).worth, drawn)
+
+
 def test_of_an_own_firm_it_is_near_what_far_more_worlds_say():
-    numbers = dict(customers=2500.0, market=12_000.0, churn=0.25, margin=90.0, budget=1500.0,
-                   cost_per_customer=90.0, preventable=0.4, by_themselves=500.0, aftercare=2.4)
-    sure = dict.fromkeys(numbers, 0.3) | dict(customers=0.1, budget=0.1, preventable=0.5)
-
-    def known(n, seed):
-        drawn = worlds(numbers, sure, n, seed)
-        return worth_knowing(policies(own_firm(**drawn), 60, most=math.inf).worth, drawn)
-
-    many = known(10_000, 1)
+    many = known_of_the_shop(10_000, 1)
     first = max(many.numbers, key=many.numbers.get)
     assert many.numbers[first] > 0.2 * many.everything  # or this firm shows nothing
     for seed in range(2, 6):
-        few = known(500, seed)
+        few = known_of_the_shop(500, seed)
         assert max(few.numbers, key=few.numbers.get) == first
         assert few.numbers[first] == pytest.approx(many.numbers[first], rel=0.25)
         assert few.everything == pytest.approx(many.everything, rel=0.15)
+
+
+def test_of_an_own_firm_it_is_what_two_levels_of_worlds_say():
+    """What the regression stands for: fix the number, and try everything else in each case."""
+    within = worlds(SHOP, SURE, 200, 6)
+    means = np.array([
+        equity_after(own_firm(**within | dict(preventable=np.full(200, number))), 60,
+                     after=np.linspace(0, 1, 21)[:, None]).mean(axis=1)
+        for number in worlds(SHOP, SURE, 40, 5)["preventable"]])
+    nested = means.max(axis=1).mean() - means.mean(axis=0).max()
+    assert known_of_the_shop(2000, 3).numbers["preventable"] == pytest.approx(nested, rel=0.1)
 
 
 @pytest.mark.parametrize(("call", "says"), [
