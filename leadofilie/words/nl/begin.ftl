@@ -18,24 +18,24 @@ Article-cookies-fact = { $none ->
    *[no] De grootste 20% brengt hier { PERCENT($profit) } van de winst.
   }
 
-Article-journey = Boven in de trechter gooi je mensen, en onderaan vallen er een paar ordertjes uit. Wie je daartussen ergert, telt niet mee. Rond 2011 schreef Vlems al dat dit beeld niet meer klopt: kopers zoeken eerst zelf. Van hun keuze is { PERCENT($journey_hidden) } al gemaakt voordat ze je spreken.
+Article-journey = Boven in de trechter gooi je mensen, en onderaan vallen er een paar ordertjes uit. Wie je daartussen ergert, telt niet mee. Rond 2011 schreef Vlems al dat dit beeld niet klopt. In 2013 voegde hij eraan toe dat kopers eerst zelf zoeken: van hun keuze is { PERCENT($journey_hidden) } al gemaakt voordat ze je spreken.
     .title = De trechter is kapot
 Article-journey-fact = Van honderd kopers vallen er { $dropped } af zonder dat je ze sprak, en je verliest er { $lost } in het gesprek.
 
 Article-loop = Daarom telt de tijd na de koop het zwaarst. Blijft iemand klant, en prijst hij je aan of kraakt hij je af? Dan mag je ook best iemand helpen die niets koopt. Stel dat je { PERCENT($loop_after) } van je geld uitgeeft ná de koop. Met goede nazorg valt { PERCENT($loop_preventable) } van het verloop te voorkomen.
 Article-loop-fact = Zo heb je gemiddeld { COUNT($heads) } klanten, en met al het geld vóór de koop { COUNT($funnel_heads) }.
 
-Article-talk = Wie zorgt er dan voor nieuwe klanten? Je huidige klanten, zegt Vlems. Wie een leverancier kiest, gelooft bekenden eerder dan reclame, en onbekenden ook. Zappos en Zara geven daarom goede service, en laten het praten aan hun klanten over. Zet de reclame eens uit. Elke maand loopt { PERCENT($talk_churn, digits: 2) } van je klanten weg. Van wie blijft, is { PERCENT($talk_promoters) } een promotor, en zo iemand raadt je { COUNT($talk_tells_yearly, digits: 1) } keer per jaar bij een ander aan.
+Article-talk = Wie zorgt er dan voor nieuwe klanten? Je huidige klanten, zegt Vlems. Wie een leverancier kiest, gelooft bekenden eerder dan reclame, en onbekenden ook. Zappos en Zara geven daarom goede service, en laten het praten aan hun klanten over. Zet de reclame eens uit. Elke maand loopt { PERCENT($talk_churn, digits: 2) } van je klanten weg. Van wie blijft, is { PERCENT($talk_promoters) } een promotor, en zo iemand beveelt je { COUNT($talk_tells_yearly, digits: 1) } keer per jaar bij een ander aan.
     .title = Vertrouwen in onbekenden
 Article-talk-fact = { $none ->
     [yes] Er loopt hier niemand weg.
    *[no] Op elke honderd die weglopen, brengen je klanten er in een lege markt { COUNT($beside) } aan.
   }
 
-Article-envelopes = De trechter doet alsof er altijd nieuwe leads zijn. Maar klanten zijn je zeldzaamste bron, schreef Don Peppers: geen bank leent ze je uit. Dan reken je anders. In elke klant kun je { MONEY($envelopes_invest_a) } steken, en daar { PERCENT($envelopes_roi_a) } op verdienen. Of je steekt er { MONEY($envelopes_invest_b) } in, en verdient daar { PERCENT($envelopes_roi_b) } op. In het artikel is de eerste ROI hoger, en toch brengt de tweede keus meer op: je deelt geen procenten uit, maar euro’s. Dat geldt voor één klant en voor een miljoen. Hier zijn het er { COUNT($envelopes_customers) }.
+Article-envelopes = De trechter doet alsof er altijd nieuwe leads zijn. Maar klanten zijn je zeldzaamste bron, schreef Don Peppers: geen bank leent ze je uit. Dan reken je anders. Vul voor elke klant een envelop. In A gaat { MONEY($envelopes_invest_a) }, en daar verdien je { PERCENT($envelopes_roi_a) } op. In B gaat { MONEY($envelopes_invest_b) }, en daar verdien je { PERCENT($envelopes_roi_b) } op. In het artikel heeft A, de kleine, de hoogste ROI, en toch brengt B meer op: je verdient geen procenten, maar euro’s. Dat geldt voor één klant en voor een miljoen. Hier zijn het er { COUNT($envelopes_customers) }.
     .title = De zeldzame klant
-Article-envelopes-fact = De eerste keus brengt { MONEY($a) } op, de tweede { MONEY($b) }.
+Article-envelopes-fact = Envelop A brengt { MONEY($a) } op, en B { MONEY($b) }.
 
-Article-court = Bedrijven vragen iedereen verkering en nemen alle blauwtjes voor lief. Verliefde pubers doen het slimmer, vond Jaap Stronks: die maken eerst kennis. Zo kort lezer Tineke Stel haar lijst van vijftig in, om een paar mensen echt aandacht te geven. Op jouw lijst staan er { COUNT($court_market) }. Je spreekt ieder van hen { COUNT($court_contacts) } keer voordat je iets vraagt, zo lang je uren het toelaten. En noem ze dan geen lead meer, besluit Vlems: behandel ze als de mensen die ze zijn.
+Article-court = Bedrijven vragen iedereen verkering en nemen alle blauwtjes voor lief. Verliefde pubers doen het slimmer, vond Jaap Stronks: die maken eerst kennis. Zo kort lezer Tineke Stel haar lijst van vijftig in, om een paar mensen echt aandacht te geven. Op jouw lijst staan er { COUNT($court_market) }. Je spreekt ieder van hen { COUNT($court_contacts) } keer voordat je iets vraagt, zolang je uren het toelaten. En noem ze dan geen lead meer, besluit Vlems: behandel ze als de mensen die ze zijn.
     .title = Geen blauwtjes meer
 Article-court-fact = Voorgoed kwijt ben je er zo { COUNT($off) }, en bij meteen vragen { COUNT($off_once) }.
