@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from models.settings import MONTHS, between, loops, ponds, shares, started
 
-from leadofilie.models.company import Firm, follow, worth
+from leadofilie.models.company import Firm, equity_after, follow
 from leadofilie.models.equity import Response, best_split, split_budget
 from leadofilie.models.journey import loop, pond, two_kinds
 from leadofilie.models.policies import best_after
@@ -152,7 +152,7 @@ def test_by_the_year_with_prospects_of_every_year_it_is_split_budget(levers, spl
 @given(spenders)
 def test_its_best_split_is_worth_what_best_split_finds(levers):
     firm, split = cookies(**levers), best_split(years=5, **levers)
-    ours = worth(firm, 5, after=best_after(firm, 5))
+    ours = equity_after(firm, 5, after=best_after(firm, 5))
     money = levers["budget"] + (levers["customers"] + levers["prospects"]) * levers["margin"]
     # best_split stops at a step of 1e-6 of the budget, ours goes on.
     theirs = split_budget(split, years=5, **levers).equity
@@ -206,7 +206,7 @@ def best_of(options, customers, budget, outside=0.0):
     firm = Firm(market=customers + others, customers=customers, budget=budget, margin=margin,
                 acquisition=back, retention=Through(options, margin), onward=0.0)
     after = best_after(firm, 1)
-    return worth(firm, 1, after=after), after * budget / customers
+    return equity_after(firm, 1, after=after), after * budget / customers
 
 
 SMALL, LARGE = Option(100, 0.5), Option(150, 0.4)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from models.settings import between, shares
 from work import lines
 
-from leadofilie.models.company import CURVES, Company, Firm, follow, worth
+from leadofilie.models.company import CURVES, Company, Firm, equity_after, follow
 from leadofilie.models.equity import Response
 
 pytestmark = pytest.mark.filterwarnings("error")
@@ -66,7 +66,7 @@ def test_people_are_conserved_and_no_number_is_impossible(firm, after, most):
     assert (run.aftercare <= after * firm.budget).all()
     assert (run.aftercare <= most * np.maximum(run.customers[:-1], 1e-12 * firm.market)
             * (1 + 1e-12)).all()
-    assert worth(firm, MONTHS, after=after, most=most) == run.equity
+    assert equity_after(firm, MONTHS, after=after, most=most) == run.equity
 
 
 @widely
@@ -258,7 +258,7 @@ def test_a_thousand_worlds_are_no_more_work_than_one():
         margin = np.linspace(10, 20, worlds) if worlds > 1 else 10.0
         firm = Firm(market=1e4, customers=1e3, acquisition=Response(0.1, 0.1), budget=1e4,
                     retention=Response(0.99, 0.1, 0.95), margin=margin, discount_rate=0.01)
-        return lines(lambda: worth(firm, 60, after=0.5))
+        return lines(lambda: equity_after(firm, 60, after=0.5))
 
     assert work(1000) <= work(1) + 10 < 15_000
 

@@ -352,10 +352,10 @@ def known_of_the_shop(n, seed):
 
 
 def test_of_an_own_firm_it_is_near_what_far_more_worlds_say():
-    many = known_of_the_shop(10_000, 1)
+    many = known_of_the_shop(5000, 1)
     first = max(many.numbers, key=many.numbers.get)
     assert many.numbers[first] > 0.2 * many.everything  # or this firm shows nothing
-    for seed in range(2, 6):
+    for seed in range(2, 5):
         few = known_of_the_shop(500, seed)
         assert max(few.numbers, key=few.numbers.get) == first
         assert few.numbers[first] == pytest.approx(many.numbers[first], rel=0.25)
