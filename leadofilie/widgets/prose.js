@@ -137,8 +137,9 @@ async function render({ model, el }) {
     const prose = element("p");
     prose.innerHTML = html;
     // What the number is that a hand is on; where something is told, that instead.
-    const about = element("div", { class: "lo-about", "aria-hidden": "true" },
-      i ? "" : model.get("help"));
+    const first = i ? "" : model.get("help");
+    const about = element("div", { class: "lo-about", "aria-hidden": "true" }, first);
+    let longest = first;
     const told = element("div", { class: "lo-told", role: "status" });
     let speaker; // the lever that it is said of
     const tell = (lever, text) => {
@@ -149,6 +150,7 @@ async function render({ model, el }) {
     for (const span of prose.querySelectorAll(".lo-number")) {
       const { lever } = span.dataset, said = model.get("about")[lever];
       const look = () => { about.textContent = said; };
+      if (said.length > longest.length) longest = said;
       leaves.push(dial(span, levers[lever],
         { about: said, tell: (text) => tell(lever, text), look }));
     }
@@ -156,7 +158,8 @@ async function render({ model, el }) {
     room.innerHTML = model.get("room")[name];
     const shown = element("p", { role: "status" });
     const conclusion = element("div", { class: "lo-conclusion" }, room, shown);
-    const line = element("div", { class: "lo-lines" }, about, told);
+    const line = element("div", { class: "lo-lines" }, about, told,
+      element("div", { class: "lo-room", "aria-hidden": "true" }, longest));
     el.append(...(title ? [element("h3", {}, title)] : []), prose, line, conclusion);
     return { name, conclusion, shown };
   });
