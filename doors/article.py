@@ -101,9 +101,13 @@ def _without(cells, *doors):
 
 
 def _stops(cells):
-    """Where the story of a notebook halts, in order: {"bet": the id of a text cell, ...}."""
+    """Where the story of a notebook halts, in order: {"bet": the id of a text cell, ...}; nowhere
+    where it is no argument, and so begins with no bet.
+    """
     headings = [cell.id for cell in cells
                 if cell.cell_type == "markdown" and cell.source.startswith("## ")]
+    if "bet-intro" not in headings:
+        return {}
     before_answers = takewhile(lambda each: each not in ("reveal-intro", "break-intro"), headings)
     story = [each for each in before_answers if each not in ("bet-intro", "claim")]
     found = {"bet": "bet-intro", **dict(zip(("picture", "but"), story, strict=False)),

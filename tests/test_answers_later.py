@@ -25,7 +25,7 @@ spec = importlib.util.spec_from_file_location("handout", ROOT / "doors" / "hando
 handout = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(handout)
 
-PATHS = sorted((ROOT / "notebooks").glob("*/[0-9]*.ipynb"))
+PATHS = sorted((ROOT / "notebooks").glob("*/0[1-5]*.ipynb"))  # the arguments: these have bets
 EACH_NOTEBOOK = pytest.mark.parametrize(
     "path", PATHS, ids=[f"{path.parent.name}-{path.stem}" for path in PATHS])
 

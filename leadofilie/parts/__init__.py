@@ -1,8 +1,10 @@
-"""What notebooks show besides explorers: lamps, evidence, questions, and the reader's own file."""
+"""What notebooks show besides explorers: the article retold, lamps, evidence, questions, and the
+reader's own file."""
 
+from .article import Article
 from .evidence import Evidence
 from .lamps import Lamps
 from .own_file import OwnFile
 from .quiz import Check
 
-__all__ = ["Check", "Evidence", "Lamps", "OwnFile"]
+__all__ = ["Article", "Check", "Evidence", "Lamps", "OwnFile"]

@@ -21,7 +21,7 @@ class LeverWidget(Widget):
     or to every place ("").
     """
 
-    _esm = script("lever.js")
+    _esm = script("scale.js", "lever.js")
 
     name = traitlets.Unicode().tag(sync=True)
     picture = traitlets.Unicode().tag(sync=True)  # the name of the one it moves
