@@ -25,7 +25,7 @@ def write(path, lines):
         file.write("factuurnr;klant;datum;omschrijving;omzet;kosten\r\n")
         for i in range(lines):
             file.write(f"F{i:07d};Klant {i * 7919 % 50_000};{i % 28 + 1:02d}-{i % 12 + 1:02d}-2025;"
-                       f"dienst {i % 17};{i % 9973},{i % 100:02d};{i % 101},10\r\n")
+                       f"dienst {i % 17};{i * i % 9973},{i % 100:02d};{i % 101},10\r\n")
 
 
 def write_workbook(path, lines):
@@ -36,7 +36,7 @@ def write_workbook(path, lines):
     sheet.append(["factuurnr", "klant", "datum", "omschrijving", "omzet", "kosten"])
     for i in range(lines):
         sheet.append([f"F{i:07d}", f"Klant {i * 7919 % 50_000}", date(2025, i % 12 + 1, i % 28 + 1),
-                      f"dienst {i % 17}", i % 9973 + i % 100 / 100, i % 101 + 0.1])
+                      f"dienst {i % 17}", i * i % 9973 + i % 100 / 100, i % 101 + 0.1])
     book.save(path)
 
 

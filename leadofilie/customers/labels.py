@@ -4,6 +4,7 @@ Judged by word, in Dutch and English and the German of SAP. A word alone decides
 Energies" is a customer. `totals` holds each label against the amounts.
 """
 
+import itertools
 import re
 import unicodedata
 
@@ -212,12 +213,22 @@ def keys(cells):
 
 
 _TRIFLES = dict.fromkeys(map(ord, " \t\n\r\u00a0-_./'"))
+_ROW, _CELL = "\x1e", "\x1f"
+_AT_ONCE = 64  # rows that are folded together: much faster than each alone
 _NOUGHTS = re.compile(r"(?<!\d)0+(?=\d)")
 
 
-def fold_row(row):
-    """A row's text without capitals, spaces and the signs that a code may as well lack."""
-    return "\x1f".join(map(str, row)).casefold().translate(_TRIFLES)
+def fold_rows(rows):
+    """Each row's text without capitals, spaces and the signs that a code may as well lack."""
+    rows = iter(rows)
+    while some := list(itertools.islice(rows, _AT_ONCE)):
+        try:
+            texts = list(map(_CELL.join, some))
+        except TypeError:  # a sheet has numbers too
+            texts = [_CELL.join(map(str, row)) for row in some]
+        folded = _ROW.join(texts).casefold().translate(_TRIFLES).split(_ROW)
+        yield from folded if len(folded) == len(texts) else (
+            text.casefold().translate(_TRIFLES) for text in texts)
 
 
 def fold_key(key):

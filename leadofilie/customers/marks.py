@@ -46,7 +46,10 @@ def find(titled, size):
 
 
 def _joined(cells):
-    return _BETWEEN.join(cell if type(cell) is str else "" for cell in cells).lower()
+    try:
+        return _BETWEEN.join(cells).lower()
+    except TypeError:  # a sheet has numbers too
+        return _BETWEEN.join(cell if type(cell) is str else "" for cell in cells).lower()
 
 
 def _which(pattern, joined, cells):

@@ -78,7 +78,7 @@ def _decimal_sign(column, decimal):
 def _hashes(rows, indices):
     """(n,) of some columns' texts; equal where these are the same but for trifles."""
     cells = zip(*(cells_of(rows, index) for index in indices), strict=True)
-    return np.fromiter(map(hash, map(labels.fold_row, cells)), np.int64, len(rows))
+    return np.fromiter(map(hash, labels.fold_rows(cells)), np.int64, len(rows))
 
 
 def _numbering():
