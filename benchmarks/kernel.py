@@ -38,7 +38,10 @@ MOVES = """
 import json, statistics, sys, time
 from leadofilie import explorers, use_language
 use_language("nl")
-explorer = getattr(explorers, sys.argv[1])()
+kind = getattr(explorers, sys.argv[1], None)
+if kind is None:  # an earlier version had it not
+    sys.exit(print(json.dumps([0, float("nan"), 0])))
+explorer = kind()
 if explorer.wager is not None:
     explorer.bet.skip()
 def seen():
