@@ -3,15 +3,17 @@
 import numpy as np
 
 from ...marks import Dots, Rule, theme
+from ...marks.shapes import PERSON
 
+SIZE = 0.75  # of the room that a person has
 X, Y = (each.ravel() for each in np.meshgrid(np.arange(10), np.arange(9, -1, -1)))
 
 
-def dots(filled, size, shape="o"):
-    """Marks of all hundred, from the left top down; filled (100,) says which are, the shape what
-    stands for each."""
+def people(filled, rim=theme.GHOST):
+    """Marks of all hundred, from the left top down; filled (100,) says which are, ``rim`` the
+    colour around the others."""
     yield Dots(X, Y, np.where(filled, theme.CUSTOMERS, theme.PAPER), panel="people",
-               edges=np.where(filled, theme.CUSTOMERS, theme.GHOST), size=-size, shape=shape)
+               edges=np.where(filled, theme.CUSTOMERS, rim), size=-SIZE, shape=PERSON)
 
 
 def line(share, color, dash=None, label=None):

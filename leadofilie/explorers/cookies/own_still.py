@@ -53,7 +53,7 @@ class OwnStill(StillACustomer):
             **{name: value for name, value in self.firm.items() if name not in ("base", "weeks")})
 
     def marks(self, now):
-        yield from still.dots(self.base.dots, now.chance, now.share)
+        yield from still.people(self.base.dots, now.chance, now.share)
         yield from self.here(now)
 
     def say(self, now):

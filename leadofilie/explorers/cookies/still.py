@@ -4,25 +4,23 @@ from functools import partial
 
 import numpy as np
 
-from ...marks import Bars, Dots, Drawing, Label, Point, Rule, Text, theme
-from ...marks.shapes import PERSON, person_up_to
+from ...marks import Bars, Drawing, Label, Point, Rule, Text, theme
+from ...marks.shapes import person_up_to
 from ...models import customer_base
 from . import hundred
-from .hundred import X, Y
+from .hundred import SIZE, X, Y
 
 HALF = 0.5
 SHADES = 0.9, 0.75, HALF, 0.25, 0.1  # of the map: a shade is added at each of these chances
 MOST_SILENT, MOST_BOUGHT = 38, 20
 BOUGHT = np.array([2, 5, 10, 15, 20])  # told on its axis
 KEY = 54  # CSS pixels for three lines
-SIZE = 0.75  # of the room that a person has
 LEVELS = 20  # a person is as full as one of so many
 
 
-def dots(chances, chance, share):
+def people(chances, chance, share):
     """Marks of a hundred customers, a ring around the one that is as sure as yours."""
-    yield Dots(X, Y, np.full(100, theme.PAPER), edges=np.full(100, theme.CUSTOMERS),
-               panel="people", size=-SIZE, shape=PERSON)
+    yield from hundred.people(np.zeros(100, bool), rim=theme.CUSTOMERS)
     yield Drawing(partial(_fill, chances), panel="people", z=3)
     yield hundred.line(share, theme.CUSTOMERS)
     mine = min(int(np.searchsorted(chances, chance)), 99)
@@ -31,13 +29,13 @@ def dots(chances, chance, share):
 
 
 def _key(place):
-    """What is what, in as many lines as there is room for below the dots."""
+    """What is what, in as many lines as there is room for below the people."""
     return "dots" if place.py(-1.0) > KEY else "dots-short"
 
 
 def guessed(share):
     """Marks of so many of a hundred, from the foot up."""
-    yield from hundred.dots(np.arange(100) >= round(100 * (1 - share)), SIZE, PERSON)
+    yield from hundred.people(np.arange(100) >= round(100 * (1 - share)))
 
 
 def chances(buying, since):

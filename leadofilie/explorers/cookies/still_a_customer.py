@@ -91,7 +91,7 @@ class StillACustomer(Explorer):
             numbers={"bet": self.wager.show(guess)}))
 
     def marks(self, now):
-        yield from still.dots(self.base.dots, now.chance, now.share)
+        yield from still.people(self.base.dots, now.chance, now.share)
         yield from self.here(now)
         yield from still.after(now)
 

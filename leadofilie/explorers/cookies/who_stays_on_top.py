@@ -6,13 +6,11 @@ from ... import words
 from ...customers import cdnow, cdnow_columns
 from ...explorer import Choice, Column, Explorer, Outcome, Percent
 from ...marks import Axis, Bars, Handle, Label, Layout, Panel, Raw, Text, theme
-from ...marks.shapes import PERSON
 from ...models import pyramid
 from . import hundred
 
 FIFTH = 0.2
 SIZES = 0.01, 0.05, 0.1, 0.2, 0.3, 0.5
-SIZE = 0.75  # of the room that a person has
 NINE = 0  # months, then nine more; else all eighteen
 
 
@@ -55,7 +53,7 @@ class WhoStaysOnTop(Explorer):
         return self.at_start.silent
 
     def asked(self, guess):
-        yield from hundred.dots(np.arange(100) < round(100 * (1 - guess)), SIZE, PERSON)
+        yield from hundred.people(np.arange(100) < round(100 * (1 - guess)))
         yield Handle("bet", 8, 10 * guess - 0.5, "y", 10, -0.5, panel="people")
 
     def guessed(self, guess):
@@ -68,7 +66,7 @@ class WhoStaysOnTop(Explorer):
 
     def marks(self, now):
         open_ones = round(100 * (now.fresh if now.long else now.silent))
-        yield from hundred.dots(np.arange(100) < 100 - open_ones, SIZE, PERSON)
+        yield from hundred.people(np.arange(100) < 100 - open_ones)
         yield Text(-0.5, -1.0, "dots-long" if now.long else "dots", numbers={"open": open_ones},
                    panel="people", size=15)
         for when, (money, total) in enumerate(

@@ -64,7 +64,6 @@ def _swim(pond, promise, place, pen):
     pen.points(place.px(month[some]), y[some], FISH, size, theme.LEADS, rim=0)
 
 
-
 def _above(label, market):
     """The name of those still in the pond, or how many of them there are above the page."""
     return replace(
