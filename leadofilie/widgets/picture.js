@@ -145,9 +145,11 @@ function render({ model, el }) {
 
   // Whoever has bet is at what is said of it: the button that was pressed is gone.
   const afterTheBet = () => {
-    const explorer = el.closest(".lo-explorer"), focus = document.activeElement;
-    if (model.get("betting") || !(focus === document.body || explorer?.contains(focus))) return;
+    const explorer = el.closest(".lo-explorer");
+    if (model.get("betting")) return;
     setTimeout(() => {
+      const focus = document.activeElement; // a quick reader is at the next lever by now
+      if (focus !== document.body && !explorer?.contains(focus)) return;
       const told = explorer?.querySelector(".lo-feedback:has(+ .lo-why)");
       told?.setAttribute("tabindex", -1);
       told?.focus({ preventScroll: true });

@@ -23,6 +23,21 @@ def shown(page):
     return page
 
 
+@pytest.fixture
+def betting(page):
+    """A page with a lever, and a bet whose button has just been pressed: it is gone."""
+    put(page, Lever, LEVER, "#second", "lever")
+    page.evaluate("""() => document.querySelector("#first").insertAdjacentHTML(
+        "beforeend", "<p class=lo-feedback>So it is</p><p class=lo-why>Why</p>")""")
+    put(page, Picture, PICTURE | {"marks": bars(100), "betting": True}, "#first", "picture")
+    answer(page, betting=False)
+    return page
+
+
+def focused(page):
+    return page.evaluate("document.activeElement.className || document.activeElement.tagName")
+
+
 def high(page):
     return float(page.locator("#bar path").get_attribute("d").split()[-1])
 
@@ -182,3 +197,15 @@ def test_a_handle_points_only_where_there_is_room(shown):
     answer(shown, handles=[HANDLE | {"ways": "+"}])
     right = arrows.get_attribute("d")
     assert right and both.replace(right, "") not in ("", both)
+
+
+def test_whoever_has_bet_is_at_what_is_said_of_it(betting):
+    betting.clock.run_for(200)
+    assert focused(betting) == "lo-feedback"
+
+
+def test_whoever_has_gone_on_since_the_bet_is_not_called_back(betting):
+    slider = betting.locator("#second input[type=range]")
+    slider.focus()
+    betting.clock.run_for(200)
+    assert slider.evaluate("it => document.activeElement === it")
