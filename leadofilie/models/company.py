@@ -155,9 +155,9 @@ def follow(firm, months, *, after=0.0, most=math.inf):
     in a month that it is too coarse a step.
 
     Equity is counted as in equity.split_budget: the customers left are worth what they bring as
-    long as they stay, with as much attention as in the last month (``lasting`` of it) and paid for,
-    or without any, whichever is more; nobody new comes after the last month. ValueError where that is endless:
-    retention 1 at discount rate 0, with an onward above 0.
+    long as they stay, with as much attention as in the last month (or ``lasting`` of it) and paid
+    for, or without any, whichever is more; nobody new comes after the last month. ValueError where
+    that is endless: retention 1 at discount rate 0, with an onward above 0.
     """
     stocks, flows, profit, equity = _follow(firm, months, after, most)
     return Company(*stocks, *flows, profit, equity)

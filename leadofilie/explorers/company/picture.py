@@ -45,7 +45,7 @@ def brings(now):
         low, mean, high = (float(each[place]) for each in (now.low, now.mean, now.high))
         yield Fit(x=(low, high), **on)
         yield Text(None, 0.22 - row, f"brings-{POLICIES[place]}", va="bottom", halo=True, size=13,
-                   numbers={"mean": mean}, **on)
+                   bold=POLICIES[place] == now.best, numbers={"mean": now.mean[place]}, **on)
         yield Rule(y=-row, low=low, high=high, width=4, color=COLORS[place], **on)
         yield Point(mean, -row, shape=SHAPES[place], size=12, color=COLORS[place], ghost=True, **on)
 

@@ -30,13 +30,14 @@ class YourCompany(Explorer):
     """A reader's own firm: win, keep or both, in a hundred worlds in which it may be.
 
     Nobody knows their own numbers exactly. So there is a doubt for all of them (``sure``), another
-    one for who knows one better or worse (``sure_...``), and a hundred people who each are a world:
-    five hundred are drawn, and every person stands for five. They bring what they bring in five
-    years, beside spending nothing, and what the customers left then bring after it (``afterwards``):
-    a marketer's customer does not end with the plan, and a customer who was won in the last year
-    would be nothing but a cost. Whether they count turns none of the four invented firms
-    (tests/firms), nor does how many of those who come by themselves were sent by customers
-    (``told``); where one of them does turn a reader's verdict, the sentence says so.
+    where one is known better or worse (``sure_...``), and a hundred people who each are a world:
+    five hundred are drawn, and a person stands for five.
+
+    What a policy brings is what five years bring beyond spending nothing, and what the customers
+    left then bring after it (``afterwards``): to a marketer a customer does not end with the plan,
+    and one won in the last year would be nothing but a cost. Of who comes by himself half was sent
+    by customers (``told``), which is invented. Neither turns the best policy of any of the four
+    firms of tests/firms; where one turns a reader's verdict, the sentence says so.
     """
 
     number = 22
@@ -82,7 +83,7 @@ class YourCompany(Explorer):
         Panel("people", Axis(low=-0.7, high=9.7), Axis(low=-3.4, high=9.7), bare=True, square=True,
               left=8),
         Panel("brings", Axis("money", hold=(0,), room=(1.05, 1.05), ticks=(3, 3)),
-              Axis(low=-2.6, high=0.8), left=16),
+              Axis(low=-2.6, high=0.8), left=16, frame=False),
         Panel("knowing", Axis(low=0, room=1.5), Axis(low=-3.5, high=0.8), bare=True, left=24),
     )
     columns = (
@@ -109,7 +110,8 @@ class YourCompany(Explorer):
             there=there, best_in=counts, wins=int(counts[best]),
             # In a world where they do the same each has half of it.
             keep_wins=round(float(50 + 50 * np.sign(ahead(brings[KEEP], brings[LEAD])).mean())),
-            mean=mean, low=np.quantile(brings, 0.05, axis=1), high=np.quantile(brings, 0.95, axis=1),
+            mean=[_round(each) for each in mean],
+            low=np.quantile(brings, 0.05, axis=1), high=np.quantile(brings, 0.95, axis=1),
             left=found.customers, kept=float(found.shares[best]),
             best=POLICIES[best], second=POLICIES[second],
             alike=len(there) == 1, pays=bool(mean[best] > 0), brought=_round(abs(mean[best])),
