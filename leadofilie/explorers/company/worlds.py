@@ -114,7 +114,7 @@ def hangs_on(numbers, told, afterwards):
             (True, True): "both"}[bool(turned[1:3].any()), bool(turned[3])]
 
 
-def others_than(brings):
+def differing(brings):
     """The places of the policies that differ: the mix is left out where it is one of its ends."""
     mix = brings[BEST]
     ends = [place for place in (LEAD_MACHINE, CUSTOMERS_FIRST)

@@ -9,8 +9,8 @@ from .worlds import (
     POLICIES,
     ahead,
     best_in,
+    differing,
     hangs_on,
-    others_than,
     pure,
     tried,
     worth_finding_out,
@@ -65,8 +65,8 @@ class YourCompany(Explorer):
         "shop": {},
         "young": {"customers": 400, "others": 19_600, "churn": 0.12, "margin": 1500,
                   "budget": 12_000, "cost_per_customer": 1200, "preventable": 0.15,
-                  "by_themselves": 30, "aftercare": 60, "sure_others": "guess",
-                  "sure_aftercare": "about"},
+                  "by_themselves": 20, "aftercare": 60, "sure_others": "guess",
+                  "sure_margin": "sure", "sure_aftercare": "about"},
         "wholesaler": {"customers": 1800, "others": 800, "churn": 0.18, "margin": 1400,
                        "budget": 6000, "cost_per_customer": 2000, "preventable": 0.5,
                        "by_themselves": 250, "aftercare": 53.3, "sure_others": "sure",
@@ -99,7 +99,7 @@ class YourCompany(Explorer):
         off = {name: OFF[levers[f"sure_{name}"] - 1 if levers[f"sure_{name}"] else sure]
                for name in NUMBERS}
         found = tried(numbers, off, told=told, afterwards=afterwards)
-        there = others_than(found.brings)
+        there = differing(found.brings)
         brings, mean = found.brings, found.brings.mean(axis=1)
         order = sorted(there, key=lambda place: -mean[place])
         best, second = order[0], order[min(1, len(order) - 1)]

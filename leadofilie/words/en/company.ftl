@@ -131,16 +131,14 @@ YourCompany-find-out = { $known ->
         [1] On Monday, first find out **{ $first }**. To know that for certain is worth **{ MONEY($worth) }** at most.
        *[other] On Monday, first find out **{ $first }**. To know that for certain is worth **{ MONEY($worth) }** at most. After that: { $then }.
     }
+YourCompany-other-count = { $afterwards ->
+        [0] do not count
+       *[other] do count
+    }
 YourCompany-hanging = { $hangs ->
-        [told] {" "}Mind: this turns if more or fewer of those who come by themselves were sent by customers.
-        [afterwards] {" "}Mind: this turns if you { $afterwards ->
-            [0] do not count
-           *[other] do count
-        } who is still a customer after five years.
-        [both] {" "}Mind: this turns if you { $afterwards ->
-            [0] do not count
-           *[other] do count
-        } who is still a customer after five years, and also if more or fewer of those who come by themselves were sent by customers.
+        [afterwards] {" "}Mind: if you { YourCompany-other-count } who is still a customer after five years, the comparison of lead machine, customers first and spending nothing comes out differently.
+        [told] {" "}Mind: if far more or fewer of those who come by themselves were sent by customers, the comparison of lead machine, customers first and spending nothing comes out differently.
+        [both] {" "}Mind: if you { YourCompany-other-count } who is still a customer after five years, or if far more or fewer of those who come by themselves were sent by customers, the comparison of lead machine, customers first and spending nothing comes out differently.
        *[none] {""}
     }
 YourCompany-lead-costs = { $lead_costs ->

@@ -131,16 +131,14 @@ YourCompany-find-out = { $known ->
         [1] Zoek maandag eerst uit: **{ $first }**. Dat zeker weten is hooguit **{ MONEY($worth) }** waard.
        *[other] Zoek maandag eerst uit: **{ $first }**. Dat zeker weten is hooguit **{ MONEY($worth) }** waard. Daarna: { $then }.
     }
+YourCompany-other-count = { $afterwards ->
+        [0] niet mee
+       *[other] wel mee
+    }
 YourCompany-hanging = { $hangs ->
-        [told] {" "}Let op: dit draait om als er van wie vanzelf komt meer of minder door klanten zijn gestuurd.
-        [afterwards] {" "}Let op: dit draait om als je wie na vijf jaar nog klant is { $afterwards ->
-            [0] niet meetelt
-           *[other] wel meetelt
-        }.
-        [both] {" "}Let op: dit draait om als je wie na vijf jaar nog klant is { $afterwards ->
-            [0] niet meetelt
-           *[other] wel meetelt
-        }, en ook als er van wie vanzelf komt meer of minder door klanten zijn gestuurd.
+        [afterwards] {" "}Let op: tel je wie na vijf jaar nog klant is { YourCompany-other-count }, dan valt de vergelijking van leadmachine, klanten eerst en niets uitgeven anders uit.
+        [told] {" "}Let op: zijn er van wie vanzelf komt veel meer of minder door klanten gestuurd, dan valt de vergelijking van leadmachine, klanten eerst en niets uitgeven anders uit.
+        [both] {" "}Let op: tel je wie na vijf jaar nog klant is { YourCompany-other-count }, of zijn er van wie vanzelf komt veel meer of minder door klanten gestuurd, dan valt de vergelijking van leadmachine, klanten eerst en niets uitgeven anders uit.
        *[none] {""}
     }
 YourCompany-lead-costs = { $lead_costs ->
