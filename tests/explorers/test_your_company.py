@@ -275,7 +275,7 @@ def test_where_the_verdict_hangs_on_what_we_assume_the_sentence_says_so(preset, 
 
 def test_the_claim_turns_where_the_hand_says_it_does():
     """Were all numbers right: the shop's pure policies change places at S = 36.6%, K = €82 and
-    H = €646 a month. The hand goes by the first year, the engine by five: they are up to 6% apart."""
+    H = €646 a month. The hand goes by the first year, the engine by five: up to 6% apart."""
     explorer = made(YourCompany)
     hand = explorer.state.arguments | {"told": 0.0, "afterwards": worlds.NOT_COUNTED,
                                        "churn": 1 - math.exp(-0.25)}
