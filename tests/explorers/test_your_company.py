@@ -141,6 +141,13 @@ def test_with_customers_counted_who_are_left_the_answers_stay(name):
     assert (now.kept == pytest.approx(0.8, abs=0.051)) == (name == "older")
 
 
+def test_where_it_may_not_pay_at_all_the_margin_is_worth_finding_out():
+    """It makes all three better or worse together, so among them it decides nothing."""
+    explorer = chosen("young")
+    explorer.set(cost_per_customer=5500, sure_margin="guess")
+    assert "margin" in dict(explorer.outcome.most_known)
+
+
 @pytest.mark.parametrize("name", ["shop", "wholesaler", "older"])
 def test_margin_and_market_are_never_worth_finding_out(name):
     assert not {"margin", "others"} & dict(chosen(name).outcome.most_known).keys()
@@ -234,11 +241,13 @@ def test_a_hundred_people_add_up_to_the_policies_that_differ(brings, counts, the
     ("young", {"cost_per_customer": 60_000}, "loss", {"nl": "verdient geen aanpak zich terug",
                                                       "en": "no approach earns itself back"}),
     ("older", {}, "close", {"nl": "de mix of klanten eerst", "en": "the mix or customers first"}),
-    ("young", {}, "lead", {"nl": "verandert niets", "en": "changes nothing"}),
+    ("young", {}, "lead", {"nl": "Geen enkel getal", "en": "No number is worth"}),
     ("wholesaler", {}, "keep", {"nl": "wat een nieuwe klant kost",
                                 "en": "what a new customer costs"}),
     ("wholesaler", {"afterwards": "none", "told": 0, "cost_per_customer": 3000}, "keep",
-     {"nl": "De leadmachine kost zelfs", "en": "The lead machine even costs"}),
+     {"nl": "De leadmachine brengt zelfs", "en": "The lead machine even brings"}),
+    ("wholesaler", {"budget": 30_000, "cost_per_customer": 8000}, "keep",
+     {"nl": "van het budget genoeg; de rest gaat", "en": "of the budget is enough; the rest goes"}),
     ("shop", {}, "mix", {"nl": "aan klanten en de rest aan winnen",
                          "en": "to customers and the rest to winning"}),
 ])

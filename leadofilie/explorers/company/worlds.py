@@ -56,7 +56,8 @@ class Tried:
 
     brings (3, N): what each brings more than spending nothing. Were all numbers right, customers
     (3,) are how many there are after five years, and shares (3,) the part of all the money that
-    goes to customers. knowing: models.worth.Knowing.
+    goes to customers. knowing: models.worth.Knowing, to who may divide the budget in any way, or
+    spend nothing: whether it pays at all can be what one must know.
     """
 
     brings: np.ndarray
@@ -74,12 +75,14 @@ def tried(numbers, off, **assumed):
     drawn, here = draw(numbers, off), firm(**numbers, **assumed)
     most = needed(here)
     equity = equity_after(firm(**drawn, **assumed), MONTHS, after=SHARES[:, None], most=most)
+    idle = _idle(drawn, assumed)
     mean = equity.mean(axis=1)
     mix = int((ahead(mean.max(), mean) == 0).argmax())
     places = [0, -1, mix]
     run = follow(here, MONTHS, after=SHARES[places], most=most)
-    return Tried(equity[places] - _idle(drawn, assumed), run.customers[-1],
-                 run.aftercare.mean(axis=0) / numbers["budget"], worth_knowing(equity, drawn))
+    return Tried(equity[places] - idle, run.customers[-1],
+                 run.aftercare.mean(axis=0) / numbers["budget"],
+                 worth_knowing([*equity, idle], drawn))
 
 
 def _idle(numbers, assumed):
@@ -135,10 +138,8 @@ def best_in(brings):
 def worth_finding_out(knowing, budget):
     """The numbers that it is worth something to know, the most first: [(name, euros)].
 
-    None where all of them together are worth less than a day's budget, and none that luck may have
-    put there (NOISE).
+    None that is worth less than a day's budget, and none that luck may have put there (NOISE).
     """
-    if knowing.everything <= budget * 12 / 365:
-        return []
-    named = sorted(knowing.numbers.items(), key=lambda each: -each[1])
-    return [each for each in named if each[1] >= NOISE * knowing.everything]
+    least = max(budget * 12 / 365, NOISE * knowing.everything)
+    return sorted(((name, euros) for name, euros in knowing.numbers.items() if euros > least),
+                  key=lambda each: -each[1])

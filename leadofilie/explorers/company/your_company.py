@@ -113,6 +113,7 @@ class YourCompany(Explorer):
             mean=[_round(each) for each in mean],
             low=np.quantile(brings, 0.05, axis=1), high=np.quantile(brings, 0.95, axis=1),
             left=found.customers, kept=float(found.shares[best]),
+            enough=bool(round(found.shares[best], 2) < 1),
             best=POLICIES[best], second=POLICIES[second],
             alike=len(there) == 1, pays=bool(mean[best] > 0), brought=_round(abs(mean[best])),
             gap=_round(mean[best] - mean[second]),

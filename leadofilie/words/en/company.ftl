@@ -93,8 +93,8 @@ YourCompany-worlds-mix = { COUNT($count) } the mix
 YourCompany-brings-lead = lead machine: { MONEY($mean) }
 YourCompany-brings-keep = customers first: { MONEY($mean) }
 YourCompany-brings-mix = the mix: { MONEY($mean) }
-YourCompany-nothing-known = Nothing: your choice
-    stays the same.
+YourCompany-nothing-known = Nothing: no number is
+    worth finding out.
 YourCompany-know-customers = how many customers you have
 YourCompany-know-others = who could still become one
 YourCompany-know-churn = how many leave
@@ -127,7 +127,7 @@ YourCompany-the-second = { $second ->
        *[mix] the mix
     }
 YourCompany-find-out = { $known ->
-        [0] Finding out one number changes nothing: your choice stays the same.
+        [0] No number is worth finding out: your choice would hardly ever change.
         [1] On Monday, first find out **{ $first }**. To know that for certain is worth **{ MONEY($worth) }** at most.
        *[other] On Monday, first find out **{ $first }**. To know that for certain is worth **{ MONEY($worth) }** at most. After that: { $then }.
     }
@@ -142,12 +142,16 @@ YourCompany-hanging = { $hangs ->
        *[none] {""}
     }
 YourCompany-lead-costs = { $lead_costs ->
-        [yes] {" "}The lead machine even costs { MONEY($lead_loss) } more than it brings.
+        [yes] {" "}The lead machine even brings { MONEY($lead_loss) } less than spending nothing.
+       *[no] {""}
+    }
+YourCompany-as-needed = { $enough ->
+        [yes] {" "}For that **{ PERCENT($kept) }** of the budget is enough; the rest goes to winning.
        *[no] {""}
     }
 YourCompany-lead = In **{ COUNT($wins) } of 100** worlds the lead machine brings the most: all money to winning. On average that is **{ MONEY($gap) }** more than { YourCompany-the-second }. { YourCompany-find-out }{ YourCompany-hanging }
     .title = The lead machine wins in { COUNT($wins) } of 100 worlds
-YourCompany-keep = In **{ COUNT($wins) } of 100** worlds customers first brings the most. On average that is **{ MONEY($gap) }** more than { YourCompany-the-second }.{ YourCompany-lead-costs } { YourCompany-find-out }{ YourCompany-hanging }
+YourCompany-keep = In **{ COUNT($wins) } of 100** worlds customers first brings the most. On average that is **{ MONEY($gap) }** more than { YourCompany-the-second }.{ YourCompany-as-needed }{ YourCompany-lead-costs } { YourCompany-find-out }{ YourCompany-hanging }
     .title = Customers first wins in { COUNT($wins) } of 100 worlds
 YourCompany-mix = Give **{ PERCENT($kept) }** to customers and the rest to winning: on average **{ MONEY($gap) }** more than { YourCompany-the-second }. Customers first beats the lead machine in **{ COUNT($keep_wins) } of 100** worlds.{ YourCompany-lead-costs } { YourCompany-find-out }{ YourCompany-hanging }
     .title = The mix wins in { COUNT($wins) } of 100 worlds

@@ -93,8 +93,8 @@ YourCompany-worlds-mix = { COUNT($count) } de mix
 YourCompany-brings-lead = leadmachine: { MONEY($mean) }
 YourCompany-brings-keep = klanten eerst: { MONEY($mean) }
 YourCompany-brings-mix = de mix: { MONEY($mean) }
-YourCompany-nothing-known = Niets: je keuze
-    blijft dezelfde.
+YourCompany-nothing-known = Niets: geen getal is
+    het uitzoeken waard.
 YourCompany-know-customers = hoeveel klanten je hebt
 YourCompany-know-others = wie nog klant kan worden
 YourCompany-know-churn = hoeveel er vertrekken
@@ -127,7 +127,7 @@ YourCompany-the-second = { $second ->
        *[mix] de mix
     }
 YourCompany-find-out = { $known ->
-        [0] Eén getal uitzoeken verandert niets: je keuze blijft dezelfde.
+        [0] Geen enkel getal is het uitzoeken waard: je keuze zou er bijna nooit door veranderen.
         [1] Zoek maandag eerst uit: **{ $first }**. Dat zeker weten is hooguit **{ MONEY($worth) }** waard.
        *[other] Zoek maandag eerst uit: **{ $first }**. Dat zeker weten is hooguit **{ MONEY($worth) }** waard. Daarna: { $then }.
     }
@@ -142,12 +142,16 @@ YourCompany-hanging = { $hangs ->
        *[none] {""}
     }
 YourCompany-lead-costs = { $lead_costs ->
-        [yes] {" "}De leadmachine kost zelfs { MONEY($lead_loss) } meer dan ze opbrengt.
+        [yes] {" "}De leadmachine brengt zelfs { MONEY($lead_loss) } minder op dan niets uitgeven.
+       *[no] {""}
+    }
+YourCompany-as-needed = { $enough ->
+        [yes] {" "}Daarvoor is **{ PERCENT($kept) }** van het budget genoeg; de rest gaat naar winnen.
        *[no] {""}
     }
 YourCompany-lead = In **{ COUNT($wins) } van de 100** werelden brengt de leadmachine het meest op: al het geld naar winnen. Gemiddeld scheelt dat **{ MONEY($gap) }** met { YourCompany-the-second }. { YourCompany-find-out }{ YourCompany-hanging }
     .title = De leadmachine wint in { COUNT($wins) } van de 100 werelden
-YourCompany-keep = In **{ COUNT($wins) } van de 100** werelden brengt klanten eerst het meest op. Gemiddeld scheelt dat **{ MONEY($gap) }** met { YourCompany-the-second }.{ YourCompany-lead-costs } { YourCompany-find-out }{ YourCompany-hanging }
+YourCompany-keep = In **{ COUNT($wins) } van de 100** werelden brengt klanten eerst het meest op. Gemiddeld scheelt dat **{ MONEY($gap) }** met { YourCompany-the-second }.{ YourCompany-as-needed }{ YourCompany-lead-costs } { YourCompany-find-out }{ YourCompany-hanging }
     .title = Klanten eerst wint in { COUNT($wins) } van de 100 werelden
 YourCompany-mix = Geef **{ PERCENT($kept) }** aan klanten en de rest aan winnen: gemiddeld **{ MONEY($gap) }** meer dan { YourCompany-the-second }. Klanten eerst wint van de leadmachine in **{ COUNT($keep_wins) } van de 100** werelden.{ YourCompany-lead-costs } { YourCompany-find-out }{ YourCompany-hanging }
     .title = De mix wint in { COUNT($wins) } van de 100 werelden
