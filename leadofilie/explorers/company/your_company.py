@@ -78,7 +78,7 @@ class YourCompany(Explorer):
                   "sure_preventable": "about"},
     }
     map_levers = ("cost_per_customer", "preventable")
-    tall, layout = (410, 330), Layout(left=(14, 14), right=14)
+    tall, layout = (410, 330), Layout(left=14, right=(14, 34))
     panels = (
         Panel("people", Axis(low=-0.7, high=9.7), Axis(low=-3.4, high=9.7), bare=True, square=True,
               left=8),
