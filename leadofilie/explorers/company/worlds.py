@@ -18,8 +18,8 @@ POLICIES = ("lead", "keep", "mix")  # in the order of models.policies
 NUMBERS = ("customers", "others", "churn", "margin", "budget", "cost_per_customer", "preventable",
            "by_themselves", "aftercare")  # fmt: skip
 COUNTED, NOT_COUNTED = 0, 1  # what the customers of after five years are
-# A smaller part of what it is worth to know everything may be luck: of 1,800 made-up numbers that had
-# nothing to do with a firm one at most seemed worth more to know.
+# A smaller part of what it is worth to know everything may be luck: of 1,800 made-up numbers that
+# had nothing to do with a firm one at most seemed worth more to know.
 NOISE = 0.05
 SAME = 1e-9  # differences that are a smaller share are rounding
 
