@@ -3,6 +3,7 @@
 from ..customers import rows
 from ..explorer.starts import Start
 from .carried import CARRIED
+from .company import YourCompany
 from .cookies import BudgetSplit, StillACustomer, WhaleCurve, WhoStaysOnTop
 from .funnel import CallBack, FinitePond, FunnelOrLoop, HiddenJourney
 from .rejections import Courting, TrainerAndStrikers, WalletOrReach, WhatIsALead
@@ -15,6 +16,7 @@ ALL = (  # as they come in the notebooks
     TrustSurvey, WhoBringsNewCustomers, RumourNetwork, ReferralChain,
     TwoEnvelopes, WhatIsScarce, SpendPerCustomer, ReturnOnCustomer,
     Courting, TrainerAndStrikers, WalletOrReach, WhatIsALead,
+    YourCompany,
 )
 
 

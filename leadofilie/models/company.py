@@ -22,7 +22,7 @@ from leadofilie.models.equity import Response, lifetime_value
 
 CURVES = "acquisition", "retention", "promoters"
 SHARES = ("conversion", "put_off", "return_rate", "moving_on", "converts", "detractors", "passing",
-          "onward")  # fmt: skip
+          "onward", "lasting")  # fmt: skip
 AMOUNTS = "customers", "budget", "margin", "discount_rate", "inflow", "tells", "warns", "apart"
 MOST = 1e100  # euros a head: next to nobody can be given any sum, but none that overflows
 
@@ -60,6 +60,9 @@ class Firm:
                    churn leaves, of the loyal 1 - apart passing/(1 - passing) times, so that the
                    churn is their mean at the start; later the passing have left
     onward         share of what the customers left at the end are worth from then on that counts
+    lasting        share of the last month's attention that they go on getting then, and that is
+                   paid for; with 0 one customer left is worth as much as another, however much was
+                   spent to keep them, and nobody is kept on money that no longer wins anyone
 
     A curve is an equity.Response, or anything else whose ``rate(spend)`` gives shares; a number is
     the same share whatever is spent. ValueError for what is no share or amount, for more customers
@@ -87,6 +90,7 @@ class Firm:
     passing: float | np.ndarray = 0.0
     apart: float | np.ndarray = 0.0
     onward: float | np.ndarray = 1.0
+    lasting: float | np.ndarray = 1.0
 
     def __post_init__(self):
         checked = {"market": positive(market=self.market)}
@@ -151,9 +155,9 @@ def follow(firm, months, *, after=0.0, most=math.inf):
     in a month that it is too coarse a step.
 
     Equity is counted as in equity.split_budget: the customers left are worth what they bring as
-    long as they stay, with as much attention as in the last month and paid for, or without any,
-    whichever is more; nobody new comes after the last month. ValueError where that is endless:
-    retention 1 at discount rate 0, with an onward above 0.
+    long as they stay, with as much attention as in the last month (or ``lasting`` of it) and paid
+    for, or without any, whichever is more; nobody new comes after the last month. ValueError where
+    that is endless: retention 1 at discount rate 0, with an onward above 0.
     """
     stocks, flows, profit, equity = _follow(firm, months, after, most)
     return Company(*stocks, *flows, profit, equity)
@@ -188,7 +192,7 @@ def _follow(firm, months, after, most, keep=True):
                 flows[:4, month - 1] = [each.sum(axis=0) for each in happened[:4]]
                 flows[4, month - 1], profit[month - 1] = happened[4], earned
     if np.any(firm.onward > 0):
-        equity = equity + firm.onward * discount * _left(firm, people[1], churn, care)
+        equity = equity + firm.onward * discount * _left(firm, people[1], care)
     return stocks, flows, profit, plain(equity)
 
 
@@ -250,7 +254,7 @@ def _months(firm, months, after, most, shape):
                (approached, by_talk, won, left, spent), churn, care)
 
 
-def _left(firm, customers, churn, care):
+def _left(firm, customers, care):
     """Euros that the customers at the end, by kind, are worth then: see follow."""
     counts = firm.onward > 0
     margin, d = np.where(counts, firm.margin, 0.0), firm.discount_rate
@@ -262,7 +266,12 @@ def _left(firm, customers, churn, care):
         paid = care * (1 + lifetime_value(1.0, stay, d)) / (1 + d)
         return (customers * (lifetime_value(margin, stay, d) - paid)).sum(axis=0)
 
-    return np.maximum(bring(churn, care), bring(_churn(firm, 0.0, churn.ndim - 1), 0.0))
+    dimensions = customers.ndim - 1
+    without = bring(_churn(firm, 0.0, dimensions), 0.0)
+    if not np.any(firm.lasting > 0):
+        return without
+    care = firm.lasting * care
+    return np.maximum(bring(_churn(firm, care, dimensions), care), without)
 
 
 def _kinds(firm, dimensions):

@@ -39,7 +39,7 @@ LEVERS = dict(
     budget=between(0, 1e6), margin=between(0, 1e4), discount_rate=between(0.0001, 0.5),
     inflow=between(0, 1e4), conversion=shares, put_off=shares, return_rate=shares,
     moving_on=shares, tells=between(0, 20), converts=shares, detractors=shares,
-    warns=between(0, 100), start=shares, kinds=kinds, onward=shares)
+    warns=between(0, 100), start=shares, kinds=kinds, onward=shares, lasting=shares)
 firms = st.fixed_dictionaries(LEVERS).map(firm_of)
 caps = st.just(math.inf) | between(0, 1e4)
 PLACES = "untouched", "customers", "former", "put_off", "elsewhere"
@@ -184,6 +184,25 @@ def test_three_months_of_a_firm_with_everything_by_hand():
 
     left = max(onward(care, churn), onward(0.0, 0.08))
     assert run.equity == pytest.approx(equity + 0.8 * left / 1.02**3, rel=1e-10)
+
+
+def test_attention_for_who_is_left_may_stop_after_the_last_month():
+    """Then each is worth what a customer brings without it, however much was spent before."""
+    levers = dict(market=1000.0, customers=400.0, acquisition=0.01, budget=800.0, margin=30.0,
+                  retention=Response(0.98, 0.5, 0.9), discount_rate=0.01)
+    bare = follow(Firm(**levers, onward=0.0), 12, after=1)
+
+    def left(lasting):
+        run = follow(Firm(**levers, lasting=lasting), 12, after=1)
+        np.testing.assert_array_equal(run.customers, bare.customers)
+        return (run.equity - bare.equity) * 1.01**12 / run.customers[-1]
+
+    assert left(0.0) == pytest.approx(30 * 0.9 / (1.01 - 0.9))
+    for lasting in (0.25, 1.0):
+        care = lasting * 800 / bare.customers[-2]  # euros a month for each, at the start of it
+        stay = 0.98 - 0.08 * math.exp(-0.5 * care)
+        assert left(lasting) == pytest.approx((30 * stay - care) / (1.01 - stay))
+        assert left(lasting) > left(0.0)
 
 
 def test_money_for_customers_who_are_not_there_is_wasted_unless_most_says_otherwise():
