@@ -10,17 +10,22 @@ function element(tag, attributes = {}, ...children) {
 const freshId = (name) => `${name}-${Math.random().toString(36).slice(2)}`;
 
 // A kernel that died or cannot be reached answers nothing. Gives a function that sends what was set,
-// and calls tell(true) when no answer came in time, tell(false) once one does.
+// and calls tell(true) when no answer came in time, tell(false, all) once one does; `all`: nothing
+// that was sent still waits. A model has one sender: what is set while Python is busy goes out
+// later, in one message, and ipywidgets calls back only whoever set the last of it.
 function sender(model, tell, patience = 12000) {
-  let waiting = null;
-  const status = (message) => {
-    if (message.content.execution_state !== "idle") return;
-    clearTimeout(waiting);
-    waiting = null;
-    tell(false);
-  };
+  let waiting = null, sent = 0;
+  const wait = () => { waiting = setTimeout(tell, patience, true); };
   return () => {
-    waiting ??= setTimeout(tell, patience, true);
+    const number = sent += 1;
+    if (waiting === null) wait();
+    const status = (message) => {
+      if (message.content.execution_state !== "idle") return;
+      clearTimeout(waiting);
+      waiting = null;
+      if (number < sent) wait();
+      tell(false, number === sent);
+    };
     model.save_changes({ iopub: { status } });
   };
 }

@@ -1,17 +1,18 @@
 // A labelled native control. The number follows the finger here, without asking the kernel.
-// What is pressed waits until Python has taken the moves before it: of those the last is sent only
+// What is pressed waits until Python has taken what was set before it: of moves the last is sent only
 // when the one before is answered, and a kernel with several threads may take a press earlier still.
 // A bet would be of where the lever stood, and a reset be followed by the move that it took back.
-// Gives a function that sends a move, and one that lets go.
-function movesFirst(model, patience = 12000) {
-  let made = 0, taken = 0, release = [];
-  const take = (move) => {
-    taken = Math.max(taken, move);
-    if (taken === made) release.splice(0).forEach((go) => go());
-  };
+// Gives a function that sends what was set (see `sender`), and one that lets go.
+function movesFirst(model, tell) {
+  let taken = true, release = [];
+  const sendOn = sender(model, (silent, all) => {
+    tell(silent);
+    taken = silent || all;
+    if (taken) release.splice(0).forEach((go) => go());
+  });
   const hold = async (event) => {
     const button = event.target.closest(".lo-explorer button");
-    if (!button || taken === made) return;
+    if (!button || taken) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     await new Promise((go) => { release.push(go); });
@@ -19,10 +20,8 @@ function movesFirst(model, patience = 12000) {
   };
   document.addEventListener("click", hold, true);
   const send = () => {
-    const move = made += 1;
-    setTimeout(take, patience, move);
-    const status = ({ content }) => { if (content.execution_state === "idle") take(move); };
-    model.save_changes({ iopub: { status } });
+    taken = false;
+    sendOn();
   };
   return [send, () => document.removeEventListener("click", hold, true)];
 }
@@ -81,7 +80,6 @@ function renderSlider(model, el, id, send) {
   const tell = (moved) => document.dispatchEvent(new CustomEvent("lo-hand", { detail: {
     picture: model.get("picture"), lever: model.get("name"), value: model.get("value"), moved, nearest,
   } }));
-  const [sendMove, leaveMoves] = movesFirst(model);
   for (const event of ["pointerenter", "focus"]) range.addEventListener(event, () => tell());
   const move = () => {
     const moved = Math.max(Date.now(), model.get("moved") + 1);
@@ -89,7 +87,7 @@ function renderSlider(model, el, id, send) {
     model.set("moved", moved);
     paint();
     tell(moved);
-    sendMove();
+    send();
   };
   // A finger put on the track moves the slider at once, also where it turns out to scroll the page: it
   // counts from when it goes aside, or is lifted.
@@ -175,7 +173,6 @@ function renderSlider(model, el, id, send) {
   }
   paint();
   return () => {
-    leaveMoves();
     model.off(changes, paint);
     model.off("change:unit", reformat);
   };
@@ -232,12 +229,15 @@ function render({ model, el }) {
   const id = freshId("lo-lever");
   const kinds = { choice: renderChoice, switch: renderSwitch };
   const silence = element("div", { class: "lo-told", role: "status" });
-  const send = sender(model, (silent) => {
+  const [send, leaveSending] = movesFirst(model, (silent) => {
     silence.textContent = silent ? model.get("no_answer") : "";
   });
   const leave = (kinds[model.get("unit")] || renderSlider)(model, el, id, send);
   el.append(silence, restsOn(model));
-  return leave;
+  return () => {
+    leaveSending();
+    leave();
+  };
 }
 
 export default { render };

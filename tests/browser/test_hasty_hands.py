@@ -31,6 +31,50 @@ def test_a_press_waits_for_the_move_before_it(page):
     assert page.evaluate("pressed.length") == 2, "nothing is waited for any more"
 
 
+# As ipywidgets: while one message waits for its answer, what is set is kept and goes out after it;
+# only whoever set the last of it hears that it was taken.
+THROTTLED = """
+  let sent = null, kept = null;
+  it.save_changes = ({ iopub }) => { if (sent) kept = iopub; else sent = iopub; };
+  it.idle = () => {
+    const { status } = sent;
+    [sent, kept] = [kept, null];
+    status({ content: { execution_state: "idle" } });
+  };
+  window.pressed = [];
+  const button = document.createElement("button");
+  button.onclick = () => pressed.push(it.get("value"));
+  document.querySelector("#first").append(button);
+"""
+
+
+def test_a_press_waits_no_longer_than_python_takes(page):
+    put(page, Lever, LEVER, "#first")
+    page.evaluate(THROTTLED)
+    lever, button = page.locator(".lo-range"), page.locator("#first button")
+    lever.press("ArrowRight")
+    lever.press("ArrowRight")  # kept, and then so is that the hand has let go
+    page.clock.run_for(300)
+    button.press("Enter")
+    answer(page)
+    assert page.evaluate("pressed") == [], "the press goes before the last move"
+    answer(page)
+    page.wait_for_function("pressed.length === 1")
+
+
+def test_a_press_goes_through_where_python_is_gone(page):
+    put(page, Lever, LEVER | {"no_answer": "No answer"}, "#first")
+    page.evaluate(THROTTLED)
+    lever, button = page.locator(".lo-range"), page.locator("#first button")
+    lever.press("ArrowRight")
+    button.press("Enter")
+    page.clock.run_for(11_000)
+    assert page.evaluate("pressed") == []
+    page.clock.run_for(2000)
+    page.wait_for_function("pressed.length === 1")
+    assert "No answer" in page.locator("#first").inner_text()
+
+
 def test_a_finger_that_scrolls_past_leaves_the_lever_alone(page):
     put(page, Lever, LEVER, "#first")
     lever = page.locator(".lo-range")
