@@ -86,7 +86,7 @@ class Door:
         """The server is gone at once, without a word, as after a power cut."""
         self._server.kill()
 
-    def _wait_for_server(self, seconds=60):
+    def _wait_for_server(self, seconds=180):
         end = time.monotonic() + seconds
         while time.monotonic() < end and self._server.poll() is None:
             try:
