@@ -14,7 +14,7 @@ const HERE_ONLY = /^(|localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)$
 const ourPage = () => document.querySelector("body.article");
 const unit = () => Math.min(innerWidth / MEANT[0], innerHeight / MEANT[1]);
 
-// Of all explorers that can go on the stage the one nearest to the middle of the window.
+// Of the explorers in the window that can go on the stage the one nearest to its middle.
 function nearestExplorer() {
   const middle = innerHeight / 2;
   const away = (it) => {
@@ -22,7 +22,7 @@ function nearestExplorer() {
     return Math.max(0, top - middle, middle - bottom);
   };
   return [...document.querySelectorAll(".lo-explorer:has(> .lo-bar)")]
-    .filter((it) => it.checkVisibility()).sort((a, b) => away(a) - away(b))[0];
+    .filter((it) => it.checkVisibility() && away(it) < middle).sort((a, b) => away(a) - away(b))[0];
 }
 
 // Opens what an element is folded away in.

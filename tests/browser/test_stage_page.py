@@ -89,6 +89,15 @@ def test_what_is_nearest_to_the_middle_goes_there(visit):
     assert staged(page) == "two"
 
 
+def test_what_is_out_of_the_window_stays_there(visit):
+    page = visit()
+    page.evaluate("""() => document.querySelector("main").insertAdjacentHTML(
+        "beforeend", "<p style='height: 3000px'>")""")
+    page.evaluate("scrollTo(0, 1e6)")
+    page.keyboard.press("f")
+    assert staged(page) is None
+
+
 def test_who_types_gets_the_letter(visit):
     page = visit()
     page.locator("#typed").press("f")
