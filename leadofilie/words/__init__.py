@@ -261,6 +261,17 @@ def plain(text):
     return re.sub(f"{_LEVER}\\w+{_NUMBER}|{_END}", "", text.replace("**", ""))
 
 
+def told_first(text, most=130):
+    """What a picture says in two: as many sentences as have room in ``most`` characters (one at
+    least), three lines on a phone, and the rest ("" where all of it has).
+    """
+    ends = [end for end in (it.end() for it in re.finditer(f"[.!?](\\*\\*|{_END})*(?= |$)", text))
+            if text.count("**", 0, end) % 2 == 0]
+    fitting = [end for end in ends if len(plain(text[:end])) <= most]
+    end = max(fitting, default=min(ends, default=len(text)))
+    return text[:end], text[end:].lstrip()
+
+
 def as_html(text):
     """A sentence as HTML, its ``**...**`` parts bold, numbers of levers in a span that names the
     lever, and all else escaped.

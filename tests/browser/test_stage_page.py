@@ -310,6 +310,25 @@ def test_a_thumb_on_a_handle_takes_it_all_the_way_up_and_the_page_stays(visit):
     assert page.evaluate("scrollY") == 0
 
 
+def test_on_a_phone_the_first_of_what_is_said_stays_and_the_rest_goes_by_under_it(visit):
+    rest = '<span class="lo-rest">Of <span class="lo-number" data-lever="budget">100</span>.</span>'
+    said = {"sentence": f"So it is. {rest}"}
+    for wide in (1280, 390):
+        page = visit(wide=wide, high=844)
+        page.evaluate("(said) => picture.answerAll(said)", said)
+        stays = page.locator("#one .lo-figure .lo-rest").is_visible()
+        goes = page.locator("#one .lo-figure ~ * .lo-number")
+        assert (stays, goes.is_visible()) == (wide > 390, wide == 390)
+    x, y = (goes.bounding_box()[side] + 5 for side in "xy")
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 60, y)
+    page.mouse.up()
+    assert page.evaluate("lever.get('value')") > 100
+    page.evaluate("picture.answerAll({ betting: true })")  # a question is read as a whole
+    assert page.locator("#one .lo-figure .lo-rest").is_visible() and not goes.is_visible()
+
+
 def test_a_number_without_a_lever_on_the_page_stays(visit):
     page = visit()
     page.evaluate("""picture.answerAll({ sentence:
