@@ -140,6 +140,12 @@ def test_a_sentence_without_its_number_is_a_fault():
         words.say("no-such-sentence")
 
 
+@pytest.mark.parametrize(("value", "text"), [(16948.1, "16.948,10"), (17, "17"), (2.999, "3")])
+def test_an_amount_has_two_decimals_or_none(value, text):
+    use_language("nl")
+    assert words.amount(value) == text
+
+
 @pytest.mark.parametrize(("text", "parts"), [
     ("Kort.", ("Kort.", "")),
     ("Zonder punt", ("Zonder punt", "")),

@@ -129,6 +129,14 @@ def number(value, digits=0):
                           locale=_LOCALES[_language])
 
 
+@_remembered
+def amount(value, digits=2):
+    """An amount whose currency is not known: 1.234, or with cents 1.234,50 (nl)."""
+    value = _rounded(value, 2)
+    return format_decimal(value, "#,##0" if value.is_integer() else "#,##0.00",
+                          locale=_LOCALES[_language])
+
+
 def listed(texts):
     """The texts one after the other: a, b and c."""
     return format_list(texts, locale=_LOCALES[_language])
@@ -150,6 +158,7 @@ _FUNCTIONS = {
     "MONEY": _fluent(money),
     "PERCENT": _fluent(percent),
     "COUNT": _fluent(number),
+    "AMOUNT": _fluent(amount),
 }
 
 
