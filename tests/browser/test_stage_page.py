@@ -177,6 +177,20 @@ def test_a_sentence_is_as_large_as_it_fits(visit):
     assert [size(words) for words in (10, 120, 10)] == [40, 28, 40]
 
 
+def test_rather_the_first_of_what_is_said_at_full_size_than_all_of_it_smaller(visit):
+    page = visit()
+    page.keyboard.press("f")
+    rest = page.locator("#one .lo-rest")
+    for often, whole in ((1, True), (30, False)):
+        page.evaluate("(text) => picture.answerAll({ sentence: text })", (
+            f"So it is. <span class=lo-rest>{'And so is this. ' * often}</span>"))
+        assert rest.is_visible() == whole
+        assert page.locator("#one .lo-sentence").evaluate(
+            "it => getComputedStyle(it).fontSize") == "40px"
+    page.keyboard.press("Escape")
+    assert rest.is_visible()
+
+
 def test_a_phone_is_no_stage(visit):
     page = visit(f"{SCHOOL}?stage=call-back", wide=390, high=844)
     assert staged(page) is None
