@@ -140,6 +140,23 @@ def test_a_sentence_without_its_number_is_a_fault():
         words.say("no-such-sentence")
 
 
+@pytest.mark.parametrize(("value", "text"), [(16948.1, "16.948,10"), (17, "17"), (2.999, "3")])
+def test_an_amount_has_two_decimals_or_none(value, text):
+    use_language("nl")
+    assert words.amount(value) == text
+
+
+@pytest.mark.parametrize(("text", "parts"), [
+    ("Kort.", ("Kort.", "")),
+    ("Zonder punt", ("Zonder punt", "")),
+    ("Met **1.000** klanten. Dat is **2,5%.** En verder.",
+     ("Met **1.000** klanten.", "Dat is **2,5%.** En verder.")),
+    ("**Houd op. Nu.** Straks niet meer.", ("**Houd op. Nu.**", "Straks niet meer.")),
+])
+def test_what_is_told_first_is_whole_sentences(text, parts):
+    assert words.told_first(text, most=25) == parts
+
+
 def test_html_in_a_sentence_is_text():
     assert words.as_html("**<b>** & **2**") == "<b>&lt;b&gt;</b> &amp; <b>2</b>"
     assert words.plain("**2** koekjes") == "2 koekjes"

@@ -100,8 +100,10 @@ class Chart:
 
     def as_traits(self, drawn, title, sentence, alt):
         """What is seen and said, by the names of the picture's traits."""
+        first, rest = map(words.as_html, words.told_first(sentence))
+        said = f'{first} <span class="lo-rest">{rest}</span>' if rest else first
         return {"background": drawn.background, "marks": drawn.marks, "handles": drawn.handles,
-                "title": words.plain(title), "sentence": words.as_html(sentence), "alt": alt}
+                "title": words.plain(title), "sentence": said, "alt": alt}
 
     @alone
     def _fit(self):

@@ -316,8 +316,8 @@ class Explorer(Wagered):
 
     @property
     def _last_move(self):
-        levers = self.bet.levers if self.betting else self.levers.values()
-        return max((lever.moved for lever in levers), default=0.0)
+        guesses = self.bet.levers if self.bet else ()
+        return max((lever.moved for lever in (*guesses, *self.levers.values())), default=0.0)
 
     # -- what is seen ------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .. import words
+from ..widgets.scripts import on_paper
 from .quantity import Choice
 
 TRIED = 41  # values of a range
@@ -83,8 +84,10 @@ def told_hanging(levers):
         return ""
     named = [words.say("stage-lever-named", lever=each.label) for each in levers[:NAMED]]
     others = len(levers) - len(named)
-    return words.say("stage-hangs-on", count=len(levers), others=others,
+    told = words.say("stage-hangs-on", count=len(levers), others=others,
                      levers=", ".join(named) if others else words.listed(named))
+    # On paper there are no levers.
+    return f"{told} {words.say('stage-hangs-where')}" if others and not on_paper() else told
 
 
 def _tried(quantity, low, high, count):

@@ -21,7 +21,8 @@ function render({ model, el }) {
   const view = element("div", { class: "lo-window" }, sheet);
   const cover = element("div", { class: "lo-cover" });
   const sentence = element("p", { class: "lo-sentence" });
-  pullNumbers(sentence, el);
+  const more = element("p", { class: "lo-more" }); // on a phone: what goes by under the picture
+  for (const said of [sentence, more]) pullNumbers(said, el);
   const spoken = element("div", { class: "lo-spoken", role: "status", "aria-live": "polite" });
   const hangs = element("p", { class: "lo-note lo-hangs-on" });
   const note = element("p", { class: "lo-note" });
@@ -31,7 +32,7 @@ function render({ model, el }) {
   const details = element("details", { class: "lo-table" },
     element("summary", {}, words.table), rows);
   const figure = element("div", { class: "lo-figure" }, title, view, cover, sentence);
-  el.append(figure, hangs, note, details, spoken);
+  el.append(figure, more, hangs, note, details, spoken);
 
   const ahead = drawnAhead(model, () => {
     paintImage();
@@ -83,19 +84,21 @@ function render({ model, el }) {
     }
     sheet.append(...stops);
   };
-  // The sentence keeps the most room that it has taken (style.css: where levers stand under it).
-  const growing = new ResizeObserver(() => {
-    const most = parseFloat(sentence.style.getPropertyValue("--lo-most")) || 0;
-    if (sentence.offsetHeight > most) {
-      sentence.style.setProperty("--lo-most", `${sentence.offsetHeight}px`);
+  // What is said keeps the most room that it has taken (style.css: where levers stand under it).
+  const growing = new ResizeObserver((entries) => {
+    for (const { target: said } of entries) {
+      const most = parseFloat(said.style.getPropertyValue("--lo-most")) || 0;
+      if (said.offsetHeight > most) said.style.setProperty("--lo-most", `${said.offsetHeight}px`);
     }
   });
-  growing.observe(sentence);
+  for (const said of [sentence, more]) growing.observe(said);
   let wait, said = 0; // the last move that the words answered
   const paintWords = () => {
     title.textContent = get("title");
     title.hidden = !title.textContent || Boolean(model.get("cover"));
     sentence.innerHTML = get("sentence"); // made by words.as_html, which escapes
+    more.innerHTML = sentence.querySelector(".lo-rest")?.innerHTML ?? "";
+    more.hidden = !sentence.textContent || Boolean(model.get("cover"));
     stage.fit(Boolean(ahead.seen()) || model.get("answered") !== said);
     said = model.get("answered");
     // Its room stays where it goes with the first move, or what stands under it would jump.
@@ -176,7 +179,7 @@ function render({ model, el }) {
       : Math.floor(figure.clientWidth / 20) * 20;
     if (!space || `${space} ${headroom}` === asked) return;
     asked = `${space} ${headroom}`;
-    sentence.style.removeProperty("--lo-most");
+    for (const said of [sentence, more]) said.style.removeProperty("--lo-most");
     model.set("room", space);
     model.set("headroom", headroom);
     model.save_changes();

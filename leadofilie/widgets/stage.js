@@ -14,7 +14,7 @@ const HERE_ONLY = /^(|localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)$
 const ourPage = () => document.querySelector("body.article");
 const unit = () => Math.min(innerWidth / MEANT[0], innerHeight / MEANT[1]);
 
-// Of all explorers that can go on the stage the one nearest to the middle of the window.
+// Of the explorers in the window that can go on the stage the one nearest to its middle.
 function nearestExplorer() {
   const middle = innerHeight / 2;
   const away = (it) => {
@@ -22,7 +22,7 @@ function nearestExplorer() {
     return Math.max(0, top - middle, middle - bottom);
   };
   return [...document.querySelectorAll(".lo-explorer:has(> .lo-bar)")]
-    .filter((it) => it.checkVisibility()).sort((a, b) => away(a) - away(b))[0];
+    .filter((it) => it.checkVisibility() && away(it) < middle).sort((a, b) => away(a) - away(b))[0];
 }
 
 // Opens what an element is folded away in.
@@ -54,15 +54,19 @@ function onStage(model, el, { figure, view, sentence }, measure, paint) {
   const explorer = () => el.closest(".lo-explorer");
   const zoom = () => (leaveStage ? (READABLE / SMALLEST) * unit() : 1);
 
-  // As large as it fits; while a hand drags it only shrinks, and its room never does.
+  // As large as it fits, and rather the first of it in the largest size than all of it in a smaller
+  // one; while a hand drags it only shrinks, and its room never does.
   const fit = (byHand) => {
     if (!leaveStage) return;
     const most = explorer().matches(".lo-with-levers") ? LOW : HIGH;
     sentence.style.minHeight = 0;
-    for (large of SENTENCE.filter((size) => !byHand || size <= large)) {
-      sentence.style.fontSize = `${large * unit()}px`;
-      if (sentence.offsetHeight <= most * unit()) break;
-    }
+    const fitsIn = (size) => {
+      sentence.style.fontSize = `${size * unit()}px`;
+      return sentence.offsetHeight <= most * unit();
+    };
+    if (!byHand) sentence.classList.remove("lo-short");
+    if (!fitsIn(SENTENCE[0])) sentence.classList.add("lo-short");
+    large = SENTENCE.find((size) => (!byHand || size <= large) && fitsIn(size)) ?? SENTENCE.at(-1);
     tall = Math.max(tall, sentence.offsetHeight);
     sentence.style.minHeight = `${tall}px`;
   };
@@ -141,6 +145,7 @@ function onStage(model, el, { figure, view, sentence }, measure, paint) {
       presets.disconnect();
       it.classList.remove("lo-staged", "lo-brief", "lo-has-qr", "lo-with-levers", "lo-large-qr");
       for (const attribute of ["popover", "tabindex"]) it.removeAttribute(attribute);
+      sentence.classList.remove("lo-short");
       for (const property of ["font-size", "min-height"]) sentence.style.removeProperty(property);
       reach();
       place.style.removeProperty("min-height");

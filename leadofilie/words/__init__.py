@@ -129,6 +129,14 @@ def number(value, digits=0):
                           locale=_LOCALES[_language])
 
 
+@_remembered
+def amount(value, digits=2):
+    """An amount whose currency is not known: 1.234, or with cents 1.234,50 (nl)."""
+    value = _rounded(value, 2)
+    return format_decimal(value, "#,##0" if value.is_integer() else "#,##0.00",
+                          locale=_LOCALES[_language])
+
+
 def listed(texts):
     """The texts one after the other: a, b and c."""
     return format_list(texts, locale=_LOCALES[_language])
@@ -150,6 +158,7 @@ _FUNCTIONS = {
     "MONEY": _fluent(money),
     "PERCENT": _fluent(percent),
     "COUNT": _fluent(number),
+    "AMOUNT": _fluent(amount),
 }
 
 
@@ -259,6 +268,17 @@ def _variables(_, key):
 def plain(text):
     """A sentence without its marks for bold and for numbers of levers."""
     return re.sub(f"{_LEVER}\\w+{_NUMBER}|{_END}", "", text.replace("**", ""))
+
+
+def told_first(text, most=130):
+    """What a picture says in two: as many sentences as have room in ``most`` characters (one at
+    least), three lines on a phone, and the rest ("" where all of it has).
+    """
+    ends = [end for end in (it.end() for it in re.finditer(f"[.!?](\\*\\*|{_END})*(?= |$)", text))
+            if text.count("**", 0, end) % 2 == 0]
+    fitting = [end for end in ends if len(plain(text[:end])) <= most]
+    end = max(fitting, default=min(ends, default=len(text)))
+    return text[:end], text[end:].lstrip()
 
 
 def as_html(text):

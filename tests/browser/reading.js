@@ -20,7 +20,7 @@ window.reading = (() => {
   const state = (node) => all(node, ".lo-picture").map((picture) => {
     const image = picture.querySelector(".lo-image");
     return [shown(image) ? digest(image.innerHTML) : "", image.getAttribute("aria-label") ?? "",
-      ...[".lo-title", ".lo-sentence", ".lo-note:not(.lo-hangs-on)"].map(
+      ...[".lo-title", ".lo-sentence", ".lo-more", ".lo-note:not(.lo-hangs-on)"].map(
         (what) => text(picture.querySelector(what)).trim())]
       .join("\n");
   }).join("\n\n");
@@ -31,7 +31,7 @@ window.reading = (() => {
       .map((layer) => digest(layer.innerHTML)).join()).join("\n");
 
   // What it says; of a game what stands on its sign: the rest counts what the reader has found so far.
-  const sentence = (node) => all(node, ".lo-sentence")
+  const sentence = (node) => all(node, ".lo-sentence, .lo-more")
     .map((it) => text(it.querySelector(".lo-sign") ?? it)).join("\n");
 
   // The scenario code, where it is unfolded.

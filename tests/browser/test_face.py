@@ -253,6 +253,17 @@ def test_the_end_leads_to_the_next_notebook_and_the_last_to_all_of_them(reading,
     page.wait_for_selector(".cards:lang(nl) .card:visible")  # in the language of the notebook
 
 
+def test_where_the_reader_chooses_the_colours_the_way_on_can_be_read(reading):
+    page = reading.page
+    reading.start()
+    page.emulate_media(forced_colors="active")
+    way = page.get_by_role("contentinfo").get_by_role("link").last
+    # Behind words the browser then puts the colour of the page.
+    assert way.evaluate("it => getComputedStyle(it).color") != page.evaluate(
+        "getComputedStyle(document.body).backgroundColor")
+    page.emulate_media(forced_colors="none")
+
+
 def test_paper_has_no_rail(reading):
     reading.page.emulate_media(media="print")
     assert not reading.page.locator(".rail:visible, .end:visible").count()

@@ -52,6 +52,10 @@ def test_picture_and_sentence_are_in_the_window_with_every_lever(
                 bring_along(person, body)
                 hidden = person.look("eyes.hidden", body, row)
                 assert not hidden, f"{lever.text_content()}: {hidden}"
+                if who is OnPhone and not person.all(".lo-game", body):
+                    share = body.evaluate(
+                        "it => it.querySelector('.lo-figure').offsetHeight / innerHeight")
+                    assert share < 0.58, f"what stays above the levers takes {share:.0%}"
                 tried += 1
         assert tried > 10
 

@@ -89,6 +89,15 @@ def test_what_is_nearest_to_the_middle_goes_there(visit):
     assert staged(page) == "two"
 
 
+def test_what_is_out_of_the_window_stays_there(visit):
+    page = visit()
+    page.evaluate("""() => document.querySelector("main").insertAdjacentHTML(
+        "beforeend", "<p style='height: 3000px'>")""")
+    page.evaluate("scrollTo(0, 1e6)")
+    page.keyboard.press("f")
+    assert staged(page) is None
+
+
 def test_who_types_gets_the_letter(visit):
     page = visit()
     page.locator("#typed").press("f")
@@ -166,6 +175,20 @@ def test_a_sentence_is_as_large_as_it_fits(visit):
         return sentence.evaluate("it => parseFloat(getComputedStyle(it).fontSize)")
 
     assert [size(words) for words in (10, 120, 10)] == [40, 28, 40]
+
+
+def test_rather_the_first_of_what_is_said_at_full_size_than_all_of_it_smaller(visit):
+    page = visit()
+    page.keyboard.press("f")
+    rest = page.locator("#one .lo-rest")
+    for often, whole in ((1, True), (30, False)):
+        page.evaluate("(text) => picture.answerAll({ sentence: text })", (
+            f"So it is. <span class=lo-rest>{'And so is this. ' * often}</span>"))
+        assert rest.is_visible() == whole
+        assert page.locator("#one .lo-sentence").evaluate(
+            "it => getComputedStyle(it).fontSize") == "40px"
+    page.keyboard.press("Escape")
+    assert rest.is_visible()
 
 
 def test_a_phone_is_no_stage(visit):
@@ -299,6 +322,25 @@ def test_a_thumb_on_a_handle_takes_it_all_the_way_up_and_the_page_stays(visit):
     thumb(page, (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2), 0, -100)
     assert page.evaluate("lever.get('value')") == pytest.approx(300, abs=20)
     assert page.evaluate("scrollY") == 0
+
+
+def test_on_a_phone_the_first_of_what_is_said_stays_and_the_rest_goes_by_under_it(visit):
+    rest = '<span class="lo-rest">Of <span class="lo-number" data-lever="budget">100</span>.</span>'
+    said = {"sentence": f"So it is. {rest}"}
+    for wide in (1280, 390):
+        page = visit(wide=wide, high=844)
+        page.evaluate("(said) => picture.answerAll(said)", said)
+        stays = page.locator("#one .lo-figure .lo-rest").is_visible()
+        goes = page.locator("#one .lo-figure ~ * .lo-number")
+        assert (stays, goes.is_visible()) == (wide > 390, wide == 390)
+    x, y = (goes.bounding_box()[side] + 5 for side in "xy")
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 60, y)
+    page.mouse.up()
+    assert page.evaluate("lever.get('value')") > 100
+    page.evaluate("picture.answerAll({ betting: true })")  # a question is read as a whole
+    assert page.locator("#one .lo-figure .lo-rest").is_visible() and not goes.is_visible()
 
 
 def test_a_number_without_a_lever_on_the_page_stays(visit):

@@ -213,6 +213,16 @@ def test_an_answer_names_the_move_it_answers(monkeypatch):
     assert explorer.picture.answered == 9
 
 
+def test_a_bet_that_is_placed_answers_no_move():
+    """So the page takes what comes for the doing of a button, and shows it happen."""
+    use_language("nl")
+    explorer = explorers.TwoEnvelopes()
+    explorer.bet.levers[0].set_state({"moved": 7.0, "value": 0.44})
+    assert explorer.picture.answered == 7
+    explorer.bet.place()
+    assert explorer.picture.answered == 7
+
+
 def test_a_move_that_fails_is_answered_too(monkeypatch):
     explorer = made()
     monkeypatch.setattr(explorer, "model", None)

@@ -52,5 +52,6 @@ def sound(explorer):
     assert not re.search(r"\bnan\b|\binf\b", explorer.picture.svg)
     assert explorer.picture.alt == explorer.alt
     shown = re.sub(r'<span class="lo-hangs">(.*)</span>', r"\1", explorer.picture.sentence)
+    shown = re.sub(r'<span class="lo-rest">(.*)</span>', r"\1", shown)
     assert shown == words.as_html(explorer.sentence)
     assert not explorer.table.empty and explorer.table.columns.is_unique

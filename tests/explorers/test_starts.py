@@ -179,6 +179,13 @@ def test_where_it_takes_two_those_are_named_that_turn_it_with_most_others():
     assert {"preventable", "wallet"} < {*opening(budget)}
 
 
+def test_paper_does_not_send_a_reader_to_levers(monkeypatch):
+    assert "Each lever says so" in made(explorers.BudgetSplit, "en").sentence
+    monkeypatch.setenv("LEADOFILIE_PAPER", "1")
+    printed = made(explorers.BudgetSplit, "en").sentence
+    assert printed.endswith("others.") and "Each lever" not in printed
+
+
 def low_to_high(ends, value):
     return value is not None and ends[0] <= value <= ends[1]
 

@@ -310,18 +310,18 @@ own-too-few = This file holds only { $count } { $count ->
         [one] customer
        *[other] customers
     }. A top 20% needs at least five; choose a larger file or another column for the customer.
-own-read = Read: { COUNT($lines) } lines of { COUNT($customers) } customers, together { COUNT($revenue, digits: 2) } from “{ $column }”; { $skipped ->
+own-read = Read: { COUNT($lines) } lines of { COUNT($customers) } customers, together { AMOUNT($revenue) } from “{ $column }”; { $skipped ->
         [0] no line skipped
         [one] 1 line skipped
        *[other] { COUNT($skipped) } lines skipped
-    }. The largest customer (from line { $line } on) brings { COUNT($largest, digits: 2) } of it, or { PERCENT($share) }.
+    }. The largest customer (from line { $line } on) brings { AMOUNT($largest) } of it, or { PERCENT($share) }.
 own-right = Is that together your revenue, without VAT? The whale counts it as one year; to see who is still a customer it may be more.
 own-yes = Yes, that is right
 own-no = No, I choose again
 own-wrong = Is it too much? Then a total may be counted in, or a quote, another year or the VAT, or the list is in there twice: take that out first, in Excel for instance. Is it too little, or something else altogether? Then choose another column below.
 own-margin = There are no costs in this list. So the profit below takes a margin of { PERCENT($margin) } on every customer. We made that number up: set your own at “{ $lever }”.
 own-broken = Something went wrong in our program while reading this file. The file was not changed.
-own-summary = { COUNT($customers) } customers, { COUNT($revenue, digits: 2) } of revenue together. { $negative ->
+own-summary = { COUNT($customers) } customers, { AMOUNT($revenue) } of revenue together. { $negative ->
         [0] No line
         [one] 1 line
        *[other] { COUNT($negative) } lines

@@ -91,56 +91,56 @@ customers-questions = { $count ->
   } Answer below, and nothing is counted wrongly.
 
 customers-ask-says = { $count ->
-    [one] Line { $line } calls itself a total, but its amount ({ COUNT($amount, digits: 2) }) is not that of the lines around it, nor of all the others ({ COUNT($other, digits: 2) }). What is it?
+    [one] Line { $line } calls itself a total, but its amount ({ AMOUNT($amount) }) is not that of the lines around it, nor of all the others ({ AMOUNT($other) }). What is it?
    *[other] { $count } lines, the first of them line { $line }, call themselves a total, but their amounts are not those of the lines around them. What are they?
   }
 customers-ask-sums = { $count ->
-    [one] Line { $line } ({ COUNT($amount, digits: 2) }) is exactly as much as all the other lines together. What is it?
-   *[other] { $count } lines, the first of them line { $line }, are each exactly as much as all the others together ({ COUNT($other, digits: 2) }). What are they?
+    [one] Line { $line } ({ AMOUNT($amount) }) is exactly as much as all the other lines together. What is it?
+   *[other] { $count } lines, the first of them line { $line }, are each exactly as much as all the others together ({ AMOUNT($other) }). What are they?
   }
-customers-ask-near = Line { $line } ({ COUNT($amount, digits: 2) }) is about as much as all the other lines together ({ COUNT($other, digits: 2) }). What is it?
-customers-ask-larger = Line { $line } ({ COUNT($amount, digits: 2) }) is larger than all the other lines together ({ COUNT($other, digits: 2) }). Is it one customer, or a total, for instance of a longer list?
-customers-ask-recap = The { $count } lines from line { $line } on are together exactly as much as all the other lines together ({ COUNT($other, digits: 2) }). Are they customers, or do they sum up the other lines, for instance by region or by month?
+customers-ask-near = Line { $line } ({ AMOUNT($amount) }) is about as much as all the other lines together ({ AMOUNT($other) }). What is it?
+customers-ask-larger = Line { $line } ({ AMOUNT($amount) }) is larger than all the other lines together ({ AMOUNT($other) }). Is it one customer, or a total, for instance of a longer list?
+customers-ask-recap = The { $count } lines from line { $line } on are together exactly as much as all the other lines together ({ AMOUNT($other) }). Are they customers, or do they sum up the other lines, for instance by region or by month?
 customers-ask-groups = { $count ->
-    [one] Line { $line } ({ COUNT($amount, digits: 2) }) is exactly the sum of lines below or above it. What is it?
+    [one] Line { $line } ({ AMOUNT($amount) }) is exactly the sum of lines below or above it. What is it?
    *[other] { $count } lines, the first of them line { $line }, are each exactly the sum of lines below or above them. What are they?
   } (Are these the customers, and the other lines what they bought? Then bring a list with one line per customer.)
-customers-ask-times = Line { $line } says that everything together is { COUNT($amount, digits: 2) }, but the lines add up to { $other } times as much. There are subtotals among them that I cannot tell apart. It is best to take those out first (in a pivot table: Design, Subtotals, Do not show). Or are there none?
+customers-ask-times = Line { $line } says that everything together is { AMOUNT($amount) }, but the lines add up to { $other } times as much. There are subtotals among them that I cannot tell apart. It is best to take those out first (in a pivot table: Design, Subtotals, Do not show). Or are there none?
 customers-ask-below = { $count ->
-    [one] Line { $line } ({ COUNT($amount, digits: 2) }) stands below the total of all lines above it. What is it?
+    [one] Line { $line } ({ AMOUNT($amount) }) stands below the total of all lines above it. What is it?
    *[other] { $count } lines, the first of them line { $line }, stand below the total of all lines above them. What are they?
   }
 customers-ask-statistic = { $count ->
-    [one] Line { $line } ({ COUNT($amount, digits: 2) }) calls itself an average, a count, a tax or the like. What is it?
+    [one] Line { $line } ({ AMOUNT($amount) }) calls itself an average, a count, a tax or the like. What is it?
    *[other] { $count } lines, the first of them line { $line }, call themselves an average, a count, a tax or the like. What are they?
   }
 customers-ask-copies = { $count } lines seem to be in here once more: the same customer with the same amount. The first repetition is line { $line }. Was the list, or part of it, perhaps pasted twice, or does each line hold the total of its order or customer?
 customers-ask-status = By “{ $column }”, { $count ->
     [one] line { $line } may have brought nothing, or less than it says
    *[other] { $count } lines, the first of them line { $line }, may have brought nothing, or less than they say
-  }: cancelled, refunded, lost, not won yet, a quote or the like ({ COUNT($total, digits: 2) } together). What shall I do?
+  }: cancelled, refunded, lost, not won yet, a quote or the like ({ AMOUNT($total) } together). What shall I do?
 customers-ask-opening = { $count ->
-    [one] Line { $line } ({ COUNT($total, digits: 2) }) seems to be a balance brought forward, not something sold.
-   *[other] { $count } lines, the first of them line { $line }, seem to be balances brought forward, not something sold ({ COUNT($total, digits: 2) } together).
+    [one] Line { $line } ({ AMOUNT($total) }) seems to be a balance brought forward, not something sold.
+   *[other] { $count } lines, the first of them line { $line }, seem to be balances brought forward, not something sold ({ AMOUNT($total) } together).
   } What shall I do?
 customers-ask-credit = { $count ->
-    [one] Line { $line } ({ COUNT($total, digits: 2) }) seems to be a credit note, a refund or a discount, but has no minus sign.
-   *[other] { $count } lines, the first of them line { $line }, seem to be credit notes, refunds or discounts, but have no minus sign ({ COUNT($total, digits: 2) } together).
+    [one] Line { $line } ({ AMOUNT($total) }) seems to be a credit note, a refund or a discount, but has no minus sign.
+   *[other] { $count } lines, the first of them line { $line }, seem to be credit notes, refunds or discounts, but have no minus sign ({ AMOUNT($total) } together).
   } What shall I do?
 customers-ask-tax = { $count } lines, the first of them line { $line }, are exactly 21%, 20% or 9% of another line of the same customer, or that much more. Is that VAT, and does the revenue without it stand there already?
 customers-ask-running = For nearly every customer the amounts only rise from line to line, or only fall. Are they running totals, such as the revenue of the year so far? Then { $count } lines, the first of them line { $line }, tell the same money again.
 customers-ask-versions = “{ $column }” holds { $count } kinds of lines, and most customers have more than one kind. Is it perhaps the same money, first quoted and then invoiced, or of different years? Which lines shall I count?
 customers-ask-periods = “{ $column }” is not the only column of such amounts: there are { $count }, from “{ $first }” to “{ $last }”. What shall I count?
 customers-ask-nobody = { $count ->
-    [one] On line { $line } it says “{ $word }” instead of a customer, with { COUNT($total, digits: 2) }.
-   *[other] On { $count } lines, the first of them line { $line }, it says “{ $word }” instead of a customer, with { COUNT($total, digits: 2) } together.
+    [one] On line { $line } it says “{ $word }” instead of a customer, with { AMOUNT($total) }.
+   *[other] On { $count } lines, the first of them line { $line }, it says “{ $word }” instead of a customer, with { AMOUNT($total) } together.
   } That is hardly one customer. What shall I do?
-customers-ask-above = { $count } lines, the first of them line { $line }, have an amount ({ COUNT($total, digits: 2) } together) but no customer. Are they of the customer above them, as where cells were merged?
+customers-ask-above = { $count } lines, the first of them line { $line }, have an amount ({ AMOUNT($total) } together) but no customer. Are they of the customer above them, as where cells were merged?
 customers-ask-sign = “{ $column }” says which way an amount goes. Which amounts are to be subtracted from the revenue?
 customers-ask-currency = “{ $column }” holds several currencies, and those I cannot add up. Which lines shall I read?
 customers-ask-coins = { $count ->
-    [one] Line { $line } ({ COUNT($total, digits: 2) }) is in { $currency }; most other lines name no currency.
-   *[other] { $count } lines, the first of them line { $line }, are in { $currency } ({ COUNT($total, digits: 2) } together); most other lines name no currency.
+    [one] Line { $line } ({ AMOUNT($total) }) is in { $currency }; most other lines name no currency.
+   *[other] { $count } lines, the first of them line { $line }, are in { $currency } ({ AMOUNT($total) } together); most other lines name no currency.
   } What shall I do with them?
 customers-ask-side = “{ $other }” is the other side of “{ $column }”. What stands there may be credit notes, and those are to be subtracted from the revenue; or payments, and those are not. What shall I do?
 customers-ask-factor = “{ $column }”, or a line above it, says that the amounts are in units of { COUNT($factor) }. Shall I multiply them?

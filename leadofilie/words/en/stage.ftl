@@ -131,9 +131,10 @@ stage-hangs-on = Whether the claim holds here hangs on { $count ->
    *[other] assumptions
   }: { $levers }{ $others ->
     [0] {"."}
-    [one] {" "}and one other. Each lever says so where it stands.
-   *[other] {" "}and { $others } others. Each lever says so where it stands.
+    [one] {" "}and one other.
+   *[other] {" "}and { $others } others.
   }
+stage-hangs-where = Each lever says so where it stands.
 stage-lever-named = “{ $lever }”
 
 stage-lamps = What holds of it

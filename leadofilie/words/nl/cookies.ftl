@@ -325,18 +325,18 @@ own-too-few = In dit bestand { $count ->
         [one] staat maar 1 klant
        *[other] staan maar { $count } klanten
     }. Een top 20% heeft er minstens vijf nodig; kies een groter bestand of een andere kolom voor de klant.
-own-read = Ingelezen: { COUNT($lines) } regels van { COUNT($customers) } klanten, samen { COUNT($revenue, digits: 2) } uit ‘{ $column }’; { $skipped ->
+own-read = Ingelezen: { COUNT($lines) } regels van { COUNT($customers) } klanten, samen { AMOUNT($revenue) } uit ‘{ $column }’; { $skipped ->
         [0] geen regel overgeslagen
         [one] 1 regel overgeslagen
        *[other] { COUNT($skipped) } regels overgeslagen
-    }. De grootste klant (vanaf regel { $line }) brengt daarvan { COUNT($largest, digits: 2) }, dat is { PERCENT($share) }.
+    }. De grootste klant (vanaf regel { $line }) brengt daarvan { AMOUNT($largest) }, dat is { PERCENT($share) }.
 own-right = Is dat samen je omzet, zonder btw? De walvis telt het als één jaar; voor wie er nog klant is, mogen het er meer zijn.
 own-yes = Ja, dat klopt
 own-no = Nee, ik kies opnieuw
 own-wrong = Is het te veel? Dan telt er misschien een totaal mee, of een offerte, een ander jaar, de btw, of staat de lijst er twee keer in: haal dat er eerst uit, in Excel bijvoorbeeld. Is het te weinig, of iets heel anders? Kies dan hieronder een andere kolom.
 own-margin = In deze lijst staan geen kosten. Daarom rekent de winst hieronder bij elke klant met een marge van { PERCENT($margin) }. Dat getal hebben wij verzonnen: zet bij ‘{ $lever }’ je eigen.
 own-broken = Bij het lezen van dit bestand ging iets mis in ons programma. Het bestand is niet veranderd.
-own-summary = { COUNT($customers) } klanten, samen { COUNT($revenue, digits: 2) } omzet. { $negative ->
+own-summary = { COUNT($customers) } klanten, samen { AMOUNT($revenue) } omzet. { $negative ->
         [0] Geen regel
         [one] 1 regel
        *[other] { COUNT($negative) } regels

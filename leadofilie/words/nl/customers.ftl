@@ -91,56 +91,56 @@ customers-questions = { $count ->
   } Geef hieronder antwoord, dan telt niets verkeerd mee.
 
 customers-ask-says = { $count ->
-    [one] Regel { $line } noemt zich een totaal, maar het bedrag ({ COUNT($amount, digits: 2) }) is niet dat van de regels eromheen, en ook niet dat van alle andere samen ({ COUNT($other, digits: 2) }). Wat is het?
+    [one] Regel { $line } noemt zich een totaal, maar het bedrag ({ AMOUNT($amount) }) is niet dat van de regels eromheen, en ook niet dat van alle andere samen ({ AMOUNT($other) }). Wat is het?
    *[other] { $count } regels, de eerste is regel { $line }, noemen zich een totaal, maar hun bedragen zijn niet die van de regels eromheen. Wat zijn het?
   }
 customers-ask-sums = { $count ->
-    [one] Regel { $line } ({ COUNT($amount, digits: 2) }) is precies evenveel als alle andere regels samen. Wat is het?
-   *[other] { $count } regels, de eerste is regel { $line }, zijn elk precies evenveel als alle andere samen ({ COUNT($other, digits: 2) }). Wat zijn het?
+    [one] Regel { $line } ({ AMOUNT($amount) }) is precies evenveel als alle andere regels samen. Wat is het?
+   *[other] { $count } regels, de eerste is regel { $line }, zijn elk precies evenveel als alle andere samen ({ AMOUNT($other) }). Wat zijn het?
   }
-customers-ask-near = Regel { $line } ({ COUNT($amount, digits: 2) }) is ongeveer evenveel als alle andere regels samen ({ COUNT($other, digits: 2) }). Wat is het?
-customers-ask-larger = Regel { $line } ({ COUNT($amount, digits: 2) }) is groter dan alle andere regels samen ({ COUNT($other, digits: 2) }). Is dat één klant, of een totaal, bijvoorbeeld van een langere lijst?
-customers-ask-recap = De { $count } regels vanaf regel { $line } zijn samen precies evenveel als alle andere regels samen ({ COUNT($other, digits: 2) }). Zijn het klanten, of vatten ze de andere regels samen, bijvoorbeeld per regio of per maand?
+customers-ask-near = Regel { $line } ({ AMOUNT($amount) }) is ongeveer evenveel als alle andere regels samen ({ AMOUNT($other) }). Wat is het?
+customers-ask-larger = Regel { $line } ({ AMOUNT($amount) }) is groter dan alle andere regels samen ({ AMOUNT($other) }). Is dat één klant, of een totaal, bijvoorbeeld van een langere lijst?
+customers-ask-recap = De { $count } regels vanaf regel { $line } zijn samen precies evenveel als alle andere regels samen ({ AMOUNT($other) }). Zijn het klanten, of vatten ze de andere regels samen, bijvoorbeeld per regio of per maand?
 customers-ask-groups = { $count ->
-    [one] Regel { $line } ({ COUNT($amount, digits: 2) }) is precies de som van regels eronder of erboven. Wat is het?
+    [one] Regel { $line } ({ AMOUNT($amount) }) is precies de som van regels eronder of erboven. Wat is het?
    *[other] { $count } regels, de eerste is regel { $line }, zijn elk precies de som van regels eronder of erboven. Wat zijn het?
   } (Zijn dit de klanten, en de andere regels wat ze kochten? Neem dan een lijst met één regel per klant.)
-customers-ask-times = Regel { $line } zegt dat alles samen { COUNT($amount, digits: 2) } is, maar de regels zijn samen { $other } keer zo veel. Er staan subtotalen tussen die ik niet van klanten kan onderscheiden. Haal die er liever eerst uit (in een draaitabel: Ontwerpen, Subtotalen, Niet weergeven). Of zijn er geen?
+customers-ask-times = Regel { $line } zegt dat alles samen { AMOUNT($amount) } is, maar de regels zijn samen { $other } keer zo veel. Er staan subtotalen tussen die ik niet van klanten kan onderscheiden. Haal die er liever eerst uit (in een draaitabel: Ontwerpen, Subtotalen, Niet weergeven). Of zijn er geen?
 customers-ask-below = { $count ->
-    [one] Regel { $line } ({ COUNT($amount, digits: 2) }) staat onder het totaal van alle regels erboven. Wat is het?
+    [one] Regel { $line } ({ AMOUNT($amount) }) staat onder het totaal van alle regels erboven. Wat is het?
    *[other] { $count } regels, de eerste is regel { $line }, staan onder het totaal van alle regels erboven. Wat zijn het?
   }
 customers-ask-statistic = { $count ->
-    [one] Regel { $line } ({ COUNT($amount, digits: 2) }) noemt zich een gemiddelde, een aantal, een belasting of iets dergelijks. Wat is het?
+    [one] Regel { $line } ({ AMOUNT($amount) }) noemt zich een gemiddelde, een aantal, een belasting of iets dergelijks. Wat is het?
    *[other] { $count } regels, de eerste is regel { $line }, noemen zich een gemiddelde, een aantal, een belasting of iets dergelijks. Wat zijn het?
   }
 customers-ask-copies = { $count } regels lijken er nog een keer in te staan: dezelfde klant met hetzelfde bedrag. De eerste herhaling is regel { $line }. Is de lijst, of een stuk ervan, misschien twee keer geplakt, of staat op elke regel het totaal van de bestelling of de klant?
 customers-ask-status = Volgens ‘{ $column }’ heeft { $count ->
     [one] regel { $line }
    *[other] een aantal regels ({ $count }, de eerste is regel { $line })
-  } misschien niets opgeleverd, of minder dan er staat: geannuleerd, terugbetaald, verloren, nog niet gewonnen, een offerte of zoiets (samen { COUNT($total, digits: 2) }). Wat zal ik doen?
+  } misschien niets opgeleverd, of minder dan er staat: geannuleerd, terugbetaald, verloren, nog niet gewonnen, een offerte of zoiets (samen { AMOUNT($total) }). Wat zal ik doen?
 customers-ask-opening = { $count ->
-    [one] Regel { $line } ({ COUNT($total, digits: 2) }) lijkt een beginsaldo of een saldo van vorig jaar, geen verkoop.
-   *[other] { $count } regels, de eerste is regel { $line }, lijken een beginsaldo of een saldo van vorig jaar, geen verkoop (samen { COUNT($total, digits: 2) }).
+    [one] Regel { $line } ({ AMOUNT($total) }) lijkt een beginsaldo of een saldo van vorig jaar, geen verkoop.
+   *[other] { $count } regels, de eerste is regel { $line }, lijken een beginsaldo of een saldo van vorig jaar, geen verkoop (samen { AMOUNT($total) }).
   } Wat doe ik ermee?
 customers-ask-credit = { $count ->
-    [one] Regel { $line } ({ COUNT($total, digits: 2) }) lijkt een creditnota, een terugbetaling of een korting, maar er staat geen min voor.
-   *[other] { $count } regels, de eerste is regel { $line }, lijken creditnota’s, terugbetalingen of kortingen, maar er staat geen min voor (samen { COUNT($total, digits: 2) }).
+    [one] Regel { $line } ({ AMOUNT($total) }) lijkt een creditnota, een terugbetaling of een korting, maar er staat geen min voor.
+   *[other] { $count } regels, de eerste is regel { $line }, lijken creditnota’s, terugbetalingen of kortingen, maar er staat geen min voor (samen { AMOUNT($total) }).
   } Wat doe ik ermee?
 customers-ask-tax = { $count } regels, de eerste is regel { $line }, zijn precies 21%, 20% of 9% van een andere regel van dezelfde klant, of precies zoveel meer. Is dat btw, en staat de omzet zonder btw er al?
 customers-ask-running = Bij bijna elke klant lopen de bedragen van regel tot regel alleen maar op, of alleen maar af. Zijn het lopende totalen, zoals de omzet van het jaar tot dan toe? Dan vertellen { $count } regels, de eerste is regel { $line }, hetzelfde geld nog een keer.
 customers-ask-versions = In ‘{ $column }’ staan { $count } soorten regels, en de meeste klanten komen bij meer dan één soort voor. Is dat soms hetzelfde geld, eerst als offerte en dan als factuur, of van verschillende jaren? Welke regels tel ik?
 customers-ask-periods = ‘{ $column }’ is niet de enige kolom met zulke bedragen: het zijn er { $count }, van ‘{ $first }’ tot en met ‘{ $last }’. Wat tel ik?
 customers-ask-nobody = { $count ->
-    [one] Op regel { $line } staat ‘{ $word }’ in plaats van een klant, met { COUNT($total, digits: 2) }.
-   *[other] Op { $count } regels, de eerste is regel { $line }, staat ‘{ $word }’ in plaats van een klant, met samen { COUNT($total, digits: 2) }.
+    [one] Op regel { $line } staat ‘{ $word }’ in plaats van een klant, met { AMOUNT($total) }.
+   *[other] Op { $count } regels, de eerste is regel { $line }, staat ‘{ $word }’ in plaats van een klant, met samen { AMOUNT($total) }.
   } Dat zal niet één klant zijn. Wat doe ik ermee?
-customers-ask-above = { $count } regels, de eerste is regel { $line }, hebben wel een bedrag (samen { COUNT($total, digits: 2) }) maar geen klant. Horen ze bij de klant erboven, zoals bij samengevoegde cellen?
+customers-ask-above = { $count } regels, de eerste is regel { $line }, hebben wel een bedrag (samen { AMOUNT($total) }) maar geen klant. Horen ze bij de klant erboven, zoals bij samengevoegde cellen?
 customers-ask-sign = ‘{ $column }’ zegt welke kant een bedrag op gaat. Welke bedragen gaan van de omzet af?
 customers-ask-currency = In ‘{ $column }’ staan verschillende munten, en die kan ik niet optellen. Welke regels lees ik?
 customers-ask-coins = { $count ->
-    [one] Regel { $line } ({ COUNT($total, digits: 2) }) is in { $currency }; op de meeste andere regels staat geen munt.
-   *[other] { $count } regels, de eerste is regel { $line }, zijn in { $currency } (samen { COUNT($total, digits: 2) }); op de meeste andere regels staat geen munt.
+    [one] Regel { $line } ({ AMOUNT($total) }) is in { $currency }; op de meeste andere regels staat geen munt.
+   *[other] { $count } regels, de eerste is regel { $line }, zijn in { $currency } (samen { AMOUNT($total) }); op de meeste andere regels staat geen munt.
   } Wat doe ik ermee?
 customers-ask-side = ‘{ $other }’ is de andere kant van ‘{ $column }’. Daar kunnen creditnota’s staan, en die gaan van de omzet af; of betalingen, en die niet. Wat doe ik ermee?
 customers-ask-factor = ‘{ $column }’, of een regel erboven, zegt dat de bedragen in eenheden van { COUNT($factor) } zijn. Moet ik ze daarmee vermenigvuldigen?

@@ -132,9 +132,10 @@ stage-hangs-on = Of de bewering hier klopt, hangt af van { $count ->
    *[other] aannames
   }: { $levers }{ $others ->
     [0] {"."}
-    [one] {" "}en nog één andere. Bij elke regelaar staat het erbij.
-   *[other] {" "}en nog { $others } andere. Bij elke regelaar staat het erbij.
+    [one] {" "}en nog één andere.
+   *[other] {" "}en nog { $others } andere.
   }
+stage-hangs-where = Bij elke regelaar staat het erbij.
 stage-lever-named = ‘{ $lever }’
 
 stage-lamps = Wat ervan klopt
