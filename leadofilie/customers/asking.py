@@ -198,12 +198,12 @@ def _copies(reader, lines):
         folded = {}
         who = [folded.setdefault(labels.fold_key(key), len(folded)) for key in reader.numbers]
         keys["customer"] = np.array([*who[1:], who[0]])[lines.customer]  # the last is of nobody
-    counted = _is_customers(lines)
+    counted = _is_customers(lines).to_numpy()
     for name, values in keys.items():
-        key = lines[list(reader.amounts)].assign(key=values)[counted]
-        key = pandas.util.hash_pandas_object(key, index=False)
-        again = key.duplicated(keep=False)
-        share, of_each = again.mean(), key[again].groupby(key[again])
+        key = _hash([values, *(lines[amount] for amount in reader.amounts)])[counted]
+        again = twice.repeated(key)
+        repeats = pandas.Series(key[again], lines.index[counted][again])
+        share, of_each = again.mean(), repeats.groupby(repeats)
         often = of_each.size()
         if len(often) < _FEWEST_COPIED:
             continue
@@ -218,17 +218,27 @@ def _copies(reader, lines):
             return (of_each.cumcount() >= kept).reindex(lines.index, fill_value=False)
     if reader.customer is None:
         return None
-    blocks = twice.pasted(key.to_numpy())
+    blocks = twice.pasted(key)
     if blocks is None:
-        blocks = twice.on_every_line(key.to_numpy(), keys["customer"][counted],
-                                     lines.revenue[counted].to_numpy())  # fmt: skip
+        blocks = twice.on_every_line(key, keys["customer"][counted],
+                                     lines.revenue.to_numpy()[counted])  # fmt: skip
     if blocks is None and "undated" in lines:
         blocks = twice.undated(
-            lines.undated[counted].to_numpy(), keys["customer"][counted],
-            lines.revenue[counted].to_numpy(),
-            None if reader.series else lines.day[counted].to_numpy())  # fmt: skip
+            lines.undated.to_numpy()[counted], keys["customer"][counted],
+            lines.revenue.to_numpy()[counted],
+            None if reader.series else lines.day.to_numpy()[counted])  # fmt: skip
     return None if blocks is None else (
-        pandas.Series(blocks, key.index).reindex(lines.index, fill_value=False))
+        pandas.Series(blocks, lines.index[counted]).reindex(lines.index, fill_value=False))
+
+
+def _hash(columns):
+    """(n,) numbers, equal where all columns (n,) are: one at a time, for the sake of memory."""
+    from pandas.util import hash_array
+
+    numbers = np.uint64(0)
+    for column in columns:
+        numbers = numbers * np.uint64(31) + hash_array(np.asarray(column))
+    return numbers
 
 
 def _leave_out_totals(asked, reader, lines):

@@ -2,7 +2,6 @@
 
 from . import titles
 from .found import CustomersError, letter
-from .header import cells_of
 
 _FEWEST_SHORTER = 3  # lines; a last customer may lack what the others have
 
@@ -67,17 +66,17 @@ class TwoLengths:
         self.sides = _sides(preview)
         self.rows, self.filled, self.partly = 0, [0, 0], False
 
-    def take(self, rows):
-        """More rows, in order."""
+    def take(self, cells):
+        """The columns of more rows, in order."""
         if not self.sides or self.partly:
             return
         first = self.rows
-        self.rows += len(rows)
+        self.rows += len(cells[0])
         for side, indices in enumerate(self.sides):
-            columns = [[cell if type(cell) is not str else cell.strip() for cell in
-                        cells_of(rows, index)] for index in indices]  # fmt: skip
-            for place, cells in enumerate(zip(*columns, strict=True), first):
-                blank = [cell == "" for cell in cells]
+            columns = [[cell if type(cell) is not str else cell.strip() for cell in cells[index]]
+                       for index in indices]  # fmt: skip
+            for place, row in enumerate(zip(*columns, strict=True), first):
+                blank = [cell == "" for cell in row]
                 if not any(blank) and self.filled[side] == place:
                     self.filled[side] += 1
                 elif not all(blank):

@@ -157,6 +157,14 @@ def cells_of(rows, index):
         return [row[index] if index < len(row) else "" for row in rows]
 
 
+def columns_of(rows, width):
+    """All columns of rows that may differ in length, (width) tuples of cells: faster than each by
+    itself."""
+    if set(map(len, rows)) - {width}:
+        rows = [_padded(row[:width], width) for row in rows]
+    return list(zip(*rows, strict=True)) or [()] * width
+
+
 def below(chunks, table, found):
     """The rows below the header: (lines, rows, above, odd) a chunk.
 

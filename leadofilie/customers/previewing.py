@@ -9,9 +9,10 @@ from .csv_table import open_csv
 from .found import CustomersError, Preview, Remark
 from .header import below, cells_of, find_layout
 from .sheet_table import open_sheet
-from .source import Source, refuse_what_is_no_table
+from .source import Source, refuse_what_is_no_table, uncollected
 
 
+@uncollected
 def preview(source, name="", *, sheet=None, delimiter=None, header=None, progress=None):
     """Look through a file of customers or invoices. Returns Preview.
 

@@ -13,6 +13,7 @@ import numpy as np
 from . import dates
 from .found import CustomersError, Questions
 from .header import below, cells_of
+from .source import uncollected
 
 WEEK = 7.0  # days
 
@@ -45,6 +46,7 @@ def date_columns(preview):
     return [column for column in preview.columns if column.kind == "date"]
 
 
+@uncollected
 def read_purchases(preview, customers, *, date, answers=None, today=None, progress=None):
     """When each customer bought: Purchases. Of the lines that ``customers`` counts.
 

@@ -15,9 +15,9 @@ from . import amounts, asking, chosen, dates, labels, marks, which_columns
 from .amounts import COMMA, DATE, EMPTY, ERROR, PERCENTAGE, POINT
 from .columns import CURRENCY, VERSIONS, currency_code, plain
 from .found import Customers, CustomersError, Questions, Skipped
-from .header import SKIP_EMPTY, SKIP_QUOTE, below, cells_of
+from .header import SKIP_EMPTY, SKIP_QUOTE, below, columns_of
 from .previewing import no_value
-from .source import blank
+from .source import blank, uncollected
 
 MOST_SHOWN = 10_000  # lines skipped for one reason, to be looked at; all are counted
 _NO_AMOUNT = {"revenue": "customers-skip-no-revenue", "cost": "customers-skip-no-cost"}
@@ -29,6 +29,7 @@ _NOBODY = -1  # a line without a customer, and none above it either
 _FEW = 64  # lines without a customer whose every cell is looked at
 
 
+@uncollected
 def read_customers(
     preview, *, customer, revenue, cost=None, decimal=None, answers=None, progress=None
 ):
@@ -75,10 +76,10 @@ def _decimal_sign(column, decimal):
     return signs[0] if len(signs) == 1 else decimal
 
 
-def _hashes(rows, indices):
+def _hashes(cells, indices):
     """(n,) of some columns' texts; equal where these are the same but for trifles."""
-    cells = zip(*(cells_of(rows, index) for index in indices), strict=True)
-    return np.fromiter(map(hash, labels.fold_rows(cells)), np.int64, len(rows))
+    rows = zip(*(cells[index] for index in indices), strict=True)
+    return np.fromiter(map(hash, labels.fold_rows(rows)), np.int64)
 
 
 def _numbering():
@@ -87,7 +88,11 @@ def _numbering():
 
 
 class _Reader:
-    """Takes the lines of a file, chunk by chunk, and adds up those of each customer at the end."""
+    """Takes the lines of a file, chunk by chunk, and adds up those of each customer at the end.
+
+    Of each line it keeps numbers, in bytes that grow: arrays of each chunk and then of all of them
+    would be twice the memory.
+    """
 
     def __init__(self, preview, customer, wanted, minus, decimal):
         self.columns = preview.columns
@@ -113,7 +118,7 @@ class _Reader:
         self.versions = {column.index: _numbering() for column in self.columns
                          if column.code == VERSIONS and column.index != customer}  # fmt: skip
         self.beside = chosen.TwoLengths(preview)
-        self.chunks = []
+        self.kept = {}  # of the lines so far: name → (dtype, bytes)
         self.rows_read = 0
         self.skipped, self.skipped_count = [], Counter()
 
@@ -131,16 +136,17 @@ class _Reader:
     def take(self, lines, rows, odd):
         """The next rows, with the lines they are on; odd: place → why it does not fit."""
         chunk, reasons = {"line": lines}, {}
+        cells = columns_of(rows, len(self.columns))
         others = [column.index for column in self.columns if column.index not in self.dated]
-        chunk["row"] = _hashes(rows, others)
-        self.beside.take(rows)
+        chunk["row"] = _hashes(cells, others)
+        self.beside.take(cells)
         if self.dated:
             chunk["undated"] = chunk["row"]
-            chunk["row"] = chunk["row"] * 31 + _hashes(rows, self.dated)
+            chunk["row"] = chunk["row"] * 31 + _hashes(cells, self.dated)
             chunk["day"] = np.fromiter(
-                map(self.days.__getitem__, cells_of(rows, self.dated[0])), np.int32, len(rows))
+                map(self.days.__getitem__, cells[self.dated[0]]), np.int32, len(rows))
         for name in self.amounts:
-            chunk[name], flags = self._amounts(name, rows)
+            chunk[name], flags = self._amounts(name, cells)
             chunk[f"{name} coin"] = flags >= 1 << amounts.COIN_SHIFT
             for place in np.flatnonzero(np.isnan(chunk[name])).tolist():
                 why = (_NO_AMOUNT[name] if flags[place] == EMPTY else reason
@@ -148,7 +154,7 @@ class _Reader:
                        if flags[place] & (bits | EMPTY))  # fmt: skip
                 reasons.setdefault(place, next(why, "customers-skip-text"))
         reasons |= odd
-        chunk |= self._customers(lines, rows)
+        chunk |= self._customers(lines, cells)
         for place in sorted(reasons):
             reason, row = reasons[place], rows[place]
             shown = [row[column.index] for column in self.of_amounts if column.index < len(row)]
@@ -160,18 +166,18 @@ class _Reader:
         if reasons:
             places = [place for place in range(len(rows)) if place not in reasons]
             rows = [rows[place] for place in places]
+            cells = columns_of(rows, len(self.columns))
             chunk = {name: values[places] for name, values in chunk.items()}
-        chunk["label"] = self._labels_beside(rows, chunk["customer"])
-        remarked = [(self.written[column.index], cells_of(rows, column.index))
-                    for column in self.remarked]  # fmt: skip
+        chunk["label"] = self._labels_beside(rows, cells, chunk["customer"])
+        remarked = [(self.written[column.index], cells[column.index]) for column in self.remarked]
         chunk |= marks.find(remarked, len(rows))
         for index, numbers in self.versions.items():
-            told = map(plain, cells_of(rows, index))
+            told = map(plain, cells[index])
             chunk[index] = np.fromiter(map(numbers.__getitem__, told), np.int16, len(rows))
         for index, numbers in self.series.items():
             told = [""] * len(rows)
             if len(numbers) <= marks.MOST_SERIES + 1:  # more are no series, whatever follows
-                told = marks.series(cells_of(rows, index))
+                told = marks.series(cells[index])
             chunk[f"series {index}"] = np.fromiter(
                 map(numbers.__getitem__, told), np.int16, len(rows))
         for column in self.columns:
@@ -179,31 +185,34 @@ class _Reader:
                 tell = currency_code if column.code == CURRENCY else plain
                 number = {code: place for place, code in enumerate(column.codes)}
                 chunk[column.index] = np.array(
-                    [number.get(tell(cell), -1) for cell in cells_of(rows, column.index)], np.int8)
-        self.chunks.append(chunk)
+                    [number.get(tell(cell), -1) for cell in cells[column.index]], np.int8)
+        for name, values in chunk.items():
+            dtype, kept = self.kept.setdefault(name, (values.dtype, bytearray()))
+            kept += values.astype(dtype, copy=False).tobytes()
 
-    def _amounts(self, name, rows):
+    def _amounts(self, name, cells):
         """(n,) amounts, NaN where there is none; and (n,) flags that say why.
 
         Where several columns are added up or subtracted, a blank beside an amount is nothing.
         """
-        total, flags = np.zeros(len(rows)), np.full(len(rows), EMPTY)
+        size = len(cells[0])
+        total, flags = np.zeros(size), np.full(size, EMPTY)
         terms = [(*each, 1) for each in self.amounts[name]]
         if name == "revenue" and self.minus:
             terms.append((*self.minus, -1))
         for column, sign, factor in terms:
-            judged = amounts.judge(cells_of(rows, column.index))
+            judged = amounts.judge(cells[column.index])
             filled = judged.flags != EMPTY
             flags = np.where(filled & ~np.isnan(total), judged.flags, flags)
             total += factor * np.where(filled, judged.values(sign), 0.0)
         total[flags == EMPTY] = np.nan
         return total, flags
 
-    def _customers(self, lines, rows):
+    def _customers(self, lines, cells):
         """Each line's customer, and the one above for lines of nobody: (n,) numbers."""
         if self.customer is None:
-            return {"customer": np.zeros(len(rows), np.intc)}
-        cells = cells_of(rows, self.customer)
+            return {"customer": np.zeros(len(lines), np.intc)}
+        cells = cells[self.customer]
         if (place := labels.rounded(cells)) is not None:
             raise CustomersError("customers-customer-rounded", line=int(lines[place]),
                                  column=self.columns[self.customer].name)  # fmt: skip
@@ -216,10 +225,10 @@ class _Reader:
         self.above = int(above[-1])
         return {"customer": numbers, "above": above}
 
-    def _labels_beside(self, rows, customers):
+    def _labels_beside(self, rows, cells, customers):
         """(n,) labels in other columns: "Jansen;Totaal;30"."""
         beside = self.customer is not None
-        found = [labels.labels(cells_of(rows, index), beside) for index in self.texts]
+        found = [labels.labels(cells[index], beside) for index in self.texts]
         nobody = np.flatnonzero(customers < 0).tolist()
         for place in nobody if len(nobody) <= _FEW else ():
             found += [{place: label} for label in labels.labels(rows[place]).values()]
@@ -256,9 +265,9 @@ class _Reader:
         """
         import pandas
 
-        lines = pandas.DataFrame(  # a column at a time, for the sake of memory
-            {name: np.concatenate([chunk.pop(name) for chunk in self.chunks])
-             for name in list(self.chunks[0])}, copy=False)  # fmt: skip
+        lines = pandas.DataFrame({name: np.frombuffer(kept, dtype)
+                                  for name, (dtype, kept) in self.kept.items()}, copy=False)
+        self.kept.clear()
         if self.customer is None:
             lines["customer"] = np.arange(len(lines))
             return lines

@@ -16,6 +16,11 @@ _CENT = 0.011
 _MONTH = 30.44  # days
 
 
+def repeated(key):
+    """Lines with a number that another has too."""
+    return _mask(key.size, np.concatenate(_followed(key)))
+
+
 def pasted(key):
     """Lines in a block that repeats, in the same order, one that stands above it."""
     first, second = _followed(key)
@@ -52,22 +57,19 @@ def undated(row, customer, revenue, day):
     Without such a number, who buys the same now and then does so three times as well, or at a price
     that others pay too; and who has a contract, a whole number of months apart.
     """
-    _, which, times = np.unique(row, return_inverse=True, return_counts=True)
-    several = times > 1
-    share = times[several].sum() / max(row.size, 1)
-    if several.sum() < _FEWEST or (times[several] <= 3).mean() <= 0.8 or share <= 0.05:
+    first, later = _followed(row)
+    times = 1 + np.unique(row[later], return_counts=True)[1]  # of each that is there again
+    share = times.sum() / max(row.size, 1)
+    if times.size < _FEWEST or (times <= 3).mean() <= 0.8 or share <= 0.05:
         return None
-    order = np.argsort(which, kind="stable")
-    same = which[order[1:]] == which[order[:-1]]
-    first, later = order[:-1][same], order[1:][same]
     if day is not None:
         cents = np.round(revenue * 100).astype(np.int64)
         _, price = np.unique(cents, return_inverse=True)
         buyers = np.bincount(np.unique(np.stack([price, customer]), axis=1)[0])
         months = np.abs(day[later] - day[first]) / _MONTH
         regular = (np.abs(months - np.round(months)) * _MONTH <= 3) & (np.round(months) > 0)
-        if share < _SCATTERED or several.sum() < 2 * _FEWEST or regular.mean() > 0.5 or (
-                (times[several] == 2).mean() < 0.95 or (buyers[price[later]] == 1).mean() < 0.9):
+        if share < _SCATTERED or times.size < 2 * _FEWEST or regular.mean() > 0.5 or (
+                (times == 2).mean() < 0.95 or (buyers[price[later]] == 1).mean() < 0.9):
             return None
     return _mask(row.size, later)
 

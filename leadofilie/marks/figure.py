@@ -270,9 +270,7 @@ def _settings(own):
 NO_METADATA = dict.fromkeys(("Date", "Creator", "Format", "Type"))
 _OWN_COLORS = {color.lower(): f"var({name})"
                for name, color in theme.custom_properties().items()}
-_PATH, _DIGITS = re.compile(r' d="[^"]*"'), re.compile(r"(\.\d\d)\d+")
 _COLOR = re.compile(r"#[0-9a-f]{6}")
-_GROUP, _NOTHING = re.compile(r'<g id="[\w.]+_\d+">'), re.compile(r'<g id="[\w.]+_\d+"\s*/>')
 
 
 def _of_the_page(svg):
@@ -283,8 +281,6 @@ def _of_the_page(svg):
     inside = svg.partition("</defs>")[2].rpartition("</svg>")[0]  # its style for the whole page
     inside = re.sub(r">\s+<", "><", inside)
     inside = re.sub(r"<!--.*?-->", "", inside)
-    inside = _GROUP.sub("<g>", _NOTHING.sub("", inside))
-    inside = _PATH.sub(lambda path: _DIGITS.sub(r"\1", path[0]).replace("\n", " "), inside)
     return _COLOR.sub(lambda found: _OWN_COLORS.get(found[0], found[0]), inside).strip()
 
 

@@ -6,6 +6,7 @@ All places are CSS pixels, y upwards from the foot of the picture; angles are de
 import functools
 
 import numpy as np
+from matplotlib._path import convert_to_string
 from matplotlib.backends.backend_svg import RendererSVG
 from matplotlib.colors import to_rgba
 from matplotlib.font_manager import FontProperties
@@ -22,13 +23,16 @@ HALO = [withStroke(linewidth=3, foreground=theme.PAPER)]  # keeps words readable
 LINE_HEIGHT = 1.2
 DESCENT, HEIGHT, CAPITAL = 0.256, 1.257, 0.75  # of the font, in its size
 
+FAMILY = f"'{theme.FONT}', 'DejaVu Sans'"
+UPSIDE_DOWN = Affine2D().scale(1, -1)  # y goes down in an SVG
+
 rgba = functools.lru_cache(256)(to_rgba)
 
 
 @functools.lru_cache(64)
 def font(size, bold):
     return FontProperties(family=[theme.FONT, "DejaVu Sans"], size=size,
-                          weight="bold" if bold else "normal")
+                          weight=700 if bold else 400)
 
 
 @functools.lru_cache(64)
@@ -105,7 +109,6 @@ class Pen:
     def _gc(self, color, width=0.0, dash=None, alpha=1.0, clip=None, cap="round"):
         gc = self.renderer.new_gc()
         gc.set_linewidth(width)  # the renderer knows its dpi
-        gc.set_joinstyle("round")
         gc.set_capstyle("butt" if dash else cap)
         if dash:
             gc.set_dashes(0, [each * width for each in v.DASHES.get(dash, dash)])
@@ -126,14 +129,34 @@ class Pen:
         pen.draw_text(gc, x * self.scale, height - y * self.scale, line, prop, 0)
 
 
+def _short(number):
+    return f"{round(number, 2):g}"
+
+
 class SvgRenderer(RendererSVG):
-    """Matplotlib's, but markers of one look say once how they look, not a hundred times."""
+    """Matplotlib's, in fewer bytes: no more digits than can be seen, and markers say once how they
+    look, not a hundred times."""
+
+    def _convert_path(self, path, transform=None, clip=None, simplify=None, sketch=None):
+        clip = (0.0, 0.0, self.width, self.height) if clip else None
+        said = convert_to_string(path, transform, clip, simplify, sketch, 2,
+                                 [b"M", b"L", b"Q", b"C", b"z"], False).decode("ascii")
+        said = said.replace(" \n", "").replace("\n", "")
+        for letter in "MLQC":
+            said = said.replace(f"{letter} ", letter)
+        return said
 
     def draw_markers(self, gc, marker_path, marker_trans, path, trans, rgbFace=None):
-        style = self._get_style(gc, rgbFace)
-        self._get_style = lambda gc, face: style
-        super().draw_markers(gc, marker_path, marker_trans, path, trans, rgbFace)
-        del self._get_style
+        shape = self._convert_path(marker_path, marker_trans + UPSIDE_DOWN, simplify=False)
+        if shape not in self._markers:
+            self._markers[shape] = self._make_id("m", shape)
+            self.writer.start("defs")
+            self.writer.element("path", id=self._markers[shape], d=shape)
+            self.writer.end("defs")
+        self.writer.start("g", style=self._get_style(gc, rgbFace), **self._get_clip_attrs(gc))
+        for x, y in self._make_flip_transform(trans).transform(path.vertices).tolist():
+            self.writer.element("use", href=f"#{self._markers[shape]}", x=_short(x), y=_short(y))
+        self.writer.end("g")
 
 
 class SvgPen(Pen):
@@ -150,11 +173,10 @@ class SvgPen(Pen):
         self.renderer.writer.end("g")
 
     def _write(self, line, prop, x, y, color, halo):
-        if halo:
-            self.renderer.writer.start("g", attrib={"class": "lo-halo"})
-        super()._write(line, prop, x, y, color, False)
-        if halo:
-            self.renderer.writer.end("g")
+        style = (f"font: {prop.get_weight()} {_short(prop.get_size())}px {FAMILY}; "
+                 f"fill: {color.lower()}")
+        self.renderer.writer.element("text", line, {"class": "lo-halo"} if halo else {},
+                                     x=_short(x), y=_short(self.renderer.height - y), style=style)
 
 
 def draw(mark, place, pen):
@@ -242,9 +264,9 @@ def _dots(mark, place, pen):
     x, y = place.px(mark.x), place.py(mark.y)
     size = mark.size if mark.size > 0 else -mark.size * float(place.px(1) - place.px(0))
     edges = mark.colors if mark.edges is None else mark.edges
-    looks = np.array(list(zip(mark.colors, edges, strict=True)), dtype=object).reshape(-1, 2)
-    for color, edge in dict.fromkeys(map(tuple, looks)):
-        some = (looks == (color, edge)).all(axis=1)
+    looks = list(zip(mark.colors, edges, strict=True))
+    for color, edge in dict.fromkeys(looks):
+        some = [look == (color, edge) for look in looks]
         pen.points(x[some], y[some], mark.shape, size, color, edge=edge,
                    rim=1 if mark.edges is None else 2)
 

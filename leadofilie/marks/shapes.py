@@ -38,7 +38,7 @@ CHIPS = tuple(Path.make_compound_path(*(Path.circle((side * x, y), 0.075) for x,
 def person_up_to(level):
     """What of a person lies below a level, 0 none of it and 1 all."""
     # Curves are cut as polygons, in units of what a screen shows: they are made large first.
-    large, foot, high = 100, -0.48, 0.96
+    large, foot, high = 50, -0.48, 0.96
     box = Bbox([(-large, -large), (large, large * (foot + high * level))])
     cut = PERSON.transformed(Affine2D().scale(large)).clip_to_bbox(box)
     return cut.transformed(Affine2D().scale(1 / large))

@@ -174,10 +174,11 @@ class SCurve(Returns):
         together(s, h)
         pays = np.asarray(self.ceiling) > 2 * h * (1 + s)
         # From ``half`` on the next euro returns less and less.
-        low, high = h + 0 * s, np.cbrt(2 * self.ceiling * h**2 / (1 + s))
+        steep = 2 * self.ceiling * h**2 / (1 + s)
+        low, high = h + 0 * s, np.cbrt(steep)
         for _ in range(60):
             x = (low + high) / 2
-            more = self.marginal_roi(x) > s
+            more = steep * x > (x**2 + h**2) ** 2  # its marginal_roi is above s
             low, high = np.where(more, x, low), np.where(more, high, x)
         return plain(np.where(pays, (low + high) / 2, 0.0))
 

@@ -93,9 +93,9 @@ class Picture(Covered, Widget):
     def svg(self):
         """What the page shows, as an SVG of its own; "" while nothing is shown."""
         return self.marks and (
-            f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-            f'viewBox="0 0 {self.width} {self.height}" width="{self.width}" '
-            f'height="{self.height}"><g>{self.background}</g><g>{self.marks}</g></svg>')
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}" '
+            f'width="{self.width}" height="{self.height}">'
+            f"<g>{self.background}</g><g>{self.marks}</g></svg>")
 
     @property
     def png(self):

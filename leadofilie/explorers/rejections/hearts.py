@@ -58,7 +58,6 @@ def _hearts(pen, fate, spots, size, full):
     elif fate == "won":
         pen.points(*spots.T, _path(_HEART), size, theme.CUSTOMERS, edge=theme.CUSTOMERS, rim=1)
     elif fate == "refused":
-        pen.points(*spots.T, _path(_HEART), size, theme.PAPER, edge=theme.PAPER, rim=0)
         if len(part := _below(_HEART, full)):
             pen.points(*spots.T, _path(part), size, theme.CUSTOMERS_PALE, rim=0)
         pen.points(*spots.T, _path(_HEART), size, theme.CUSTOMERS, hollow=True, rim=1.2)
