@@ -84,7 +84,8 @@ def own_firm(*, customers, market, churn, margin, budget, cost_per_customer, pre
     leave = 1 - (1 - churn) ** (1 / 12)  # in a month
     some = talk > 0
     return Firm(**{
-        "lasting": lasting, "market": market, "customers": customers, "budget": budget, "margin": margin / 12,
+        "lasting": lasting, "market": market, "customers": customers, "budget": budget,
+        "margin": margin / 12,
         "discount_rate": np.expm1(np.log1p(d) / 12), "return_rate": 1.0,
         "acquisition": Response(1.0, market / (cost * conversion * untouched * left), anyway),
         "retention": Response(1 - leave * (1 - preventable), 12 * math.log(2) / aftercare,

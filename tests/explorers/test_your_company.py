@@ -287,8 +287,9 @@ def test_where_the_verdict_hangs_on_what_we_assume_the_sentence_says_so(preset, 
 
     def verdict(**changed):
         there = explorer.state.as_arguments({**explorer.values, **changed})
-        lead, keep = worlds.pure({each: there[each] for each in worlds.NUMBERS},
-                                 told=there["told"], afterwards=there["afterwards"])
+        numbers = {each: there[each] for each in worlds.NUMBERS}
+        assumed = {each: there[each] for each in ("told", "afterwards")}
+        lead, keep = worlds.pure(numbers, **assumed) - worlds.idle(numbers, **assumed)
         return keep > lead, max(lead, keep) > 0
 
     turned = {"told": any(verdict(told=told) != verdict() for told in (0, 1)),

@@ -161,14 +161,14 @@ _FILES = {"01": "cookies", "02": "funnel", "03": "trust", "04": "scarce", "05": 
 def _nearest(claim, off):
     turns = (Turn(_far(name, claim, flip, off[name]), name, flip)
              for name, flip in find_flips(claim).items() if flip is not None)
-    return min(turns, default=None)
+    return min((turn for turn in turns if np.isfinite(turn.far)), default=None)
 
 
 def _far(name, claim, flip, off):
     """How many times as far as the number may be off: of an amount as a factor, of a share as
-    worlds draws it."""
+    worlds draws it; of none or all, which are not drawn otherwise, inf."""
     here = claim.values[name]
     if claim.quantities[name].unit == "percent":
         room = off * min(here, 1 - here)
         return abs(flip - here) / room if room else np.inf
-    return abs(np.log(flip / here)) / off
+    return float(abs(np.log(flip / here)) / off)

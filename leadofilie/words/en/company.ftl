@@ -233,3 +233,18 @@ check-company-3-b = The trial: certainty comes first.
     .feedback = Here certainty is worth €7,000, and not a euro more.
 check-company-3-c = Half the trial, then you know half.
     .feedback = Perhaps: half a trial costs less, but tells less too. You only know that it must stay well below €7,000.
+
+## From a list of customers of the reader's own
+
+firm-list-period = What time does this list cover?
+firm-list-quarter = three months
+firm-list-half = half a year
+firm-list-year = a year
+firm-list-two = two years
+firm-list-three = three years
+firm-list-take = Put this in the picture
+firm-list-customers = There are { COUNT($customers) } customers in this list. Not all of them need be customers still: if it has dates, you read below how many are.
+firm-list-margin = Each of them leaves you { MONEY($margin) } a year.
+firm-list-no-margin = Each of them leaves you { MONEY($margin) } a year. That does not fit on the lever, so it does not go along.
+firm-list-revenue = Each of them spends { MONEY($revenue) } a year. What that leaves you is not in your list: fill that in yourself at “Margin per customer a year”.
+firm-list-taken = Taken over, as “sure”: { $list }. Look at the picture; “Undo” takes it back.

@@ -233,3 +233,18 @@ check-company-3-b = De proef: zekerheid gaat voor.
     .feedback = Zekerheid is hier € 7.000 waard, en geen euro meer.
 check-company-3-c = De helft van de proef, dan weet je de helft.
     .feedback = Misschien: een halve proef kost minder, maar vertelt ook minder. Je weet alleen dat hij ver onder de € 7.000 moet blijven.
+
+## Uit een eigen lijst met klanten
+
+firm-list-period = Over welke tijd gaat deze lijst?
+firm-list-quarter = drie maanden
+firm-list-half = een half jaar
+firm-list-year = een jaar
+firm-list-two = twee jaar
+firm-list-three = drie jaar
+firm-list-take = Zet dit in het plaatje
+firm-list-customers = In deze lijst staan { COUNT($customers) } klanten. Wie erop staat, hoeft nog geen klant te zijn: staan er dagen bij, dan lees je hieronder hoeveel het er nog zijn.
+firm-list-margin = Aan elk van hen houd je { MONEY($margin) } per jaar over.
+firm-list-no-margin = Aan elk van hen houd je { MONEY($margin) } per jaar over. Dat past niet op de schuif, en gaat dus niet mee.
+firm-list-revenue = Elk van hen geeft { MONEY($revenue) } per jaar uit. Wat je daaraan overhoudt, staat niet in je lijst: vul dat zelf in bij ‘Marge per klant per jaar’.
+firm-list-taken = Overgenomen, als ‘zeker’: { $list }. Kijk bij het plaatje; met ‘Ongedaan maken’ gaat het terug.
