@@ -162,6 +162,14 @@ def test_the_main_path_is_short_and_has_one_break_it(number, language):
     assert sum(".break_it" in cell.source for cell in path) == 1
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_readers_own_company_is_as_short_and_says_that_it_is_no_advice(language):
+    path = main_path(read(PAIRS["06"][language]))
+    text = " ".join(cell.source for cell in path if cell.cell_type == "markdown")
+    assert len(text.split()) <= MOST_WORDS
+    assert {"nl": "geen advies", "en": "not advice"}[language] in text
+
+
 @pytest.mark.parametrize("number", [number for number in PAIRS if number in ARGUMENTS])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_main_path_is_read_in_h2_and_deeper_in_h3(number, language):

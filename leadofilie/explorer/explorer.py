@@ -6,7 +6,6 @@
 """
 
 import functools
-from typing import NamedTuple
 
 from .. import words
 from ..widgets.scripts import on_paper
@@ -16,7 +15,7 @@ from .alone import alone
 from .break_it import BreakIt, find_flips
 from .carry import carry
 from .lever import Lever
-from .outcome import Outcome, currency_of, tell
+from .outcome import Answer, currency_of, tell, with_levers
 from .quantity import Euro
 from .starts import hangs_on, told_hanging
 from .state import State
@@ -26,29 +25,15 @@ from .wagered import Wagered
 AFTER_THE_BET = {"break_it", "your_numbers"}
 
 
-class Answer(NamedTuple):
-    """What a model found at a setting, and what is said of it."""
-
-    outcome: object
-    title: str
-    sentence: str
-    alt: str
-
-
-def _with_levers(model):
-    """The same model, whose outcome has the levers by name as well, where it says nothing else."""
-    @functools.wraps(model)
-    def found(self, **levers):
-        return Outcome(**levers | vars(model(self, **levers)))
-    return found
-
-
 class Explorer(Wagered):
     """One picture with its levers. A subclass declares:
 
     number      its place in scenario codes, 1 to 31; never used again for another explorer
     levers      a tuple of quantities (``Euro``, ``Percent``, ``Count`` ...); the first ``in_sight``
                 (or those that it names) are shown, the others are folded under "assumptions"
+    beside      lever -> one that stands right under it, small: how sure the reader is of it
+    readers     whether its numbers are the reader's own wherever it is shown: what the notebook
+                before took along comes in, and ``Name-start`` says once what it begins with
     presets     name -> the values in which it differs from the start
     wager, asks for a bet (wagered.py)
     map_levers  the two levers with which the map of break-it opens; ``ways``: the ways to break the
@@ -74,6 +59,8 @@ class Explorer(Wagered):
     number = None
     levers = ()
     in_sight = 3
+    beside = {}
+    readers = False
     presets = {}
     map_levers = None
     ways = ()
@@ -88,7 +75,7 @@ class Explorer(Wagered):
     def __init_subclass__(cls, **options):
         super().__init_subclass__(**options)
         if "model" in vars(cls):
-            cls.model = _with_levers(cls.model)
+            cls.model = with_levers(cls.model)
         if "claim" in vars(cls) and "advantage" not in vars(cls):
             cls.advantage = lambda self, **values: self.claim(self.model(**values))
 
@@ -104,10 +91,12 @@ class Explorer(Wagered):
         if not bet and self.bet:
             self.bet.open = False
         # Who fills in their own numbers has no use for what ours hang on.
-        hanging = {} if own else hangs_on(self)
-        self.levers = {name: Lever(each, self.name, self.picture.name, self.starts.get(name),
+        hanging = {} if own or self.readers else hangs_on(self)
+        starts = {} if self.readers else self.starts
+        self.levers = {name: Lever(each, self.name, self.picture.name, starts.get(name),
                                    hanging.get(name)) for name, each in self.quantities.items()}
-        self._hanging = told_hanging([self.levers[name] for name in hanging])
+        self._hanging = words.say(f"{self.name}-start") if self.readers else told_hanging(
+            [self.levers[name] for name in hanging])
         for lever in self.levers.values():
             lever.observe(self._moved, "value")
             lever.observe(self._heard, "moved")
@@ -117,7 +106,10 @@ class Explorer(Wagered):
         self._following = False
         self._watchers, self._parts = [], {}
         self.ahead = Ahead(self)
-        (carry if own else keep_in_address)(self)
+        if not own:
+            keep_in_address(self)
+        if own or self.readers:
+            carry(self)
         self._update()
 
     # -- what a reader, a notebook and a test do ---------------------------------------------

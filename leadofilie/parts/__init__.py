@@ -3,8 +3,9 @@ reader's own file."""
 
 from .article import Article
 from .evidence import Evidence
+from .firm_file import FirmFile
 from .lamps import Lamps
 from .own_file import OwnFile
 from .quiz import Check
 
-__all__ = ["Article", "Check", "Evidence", "Lamps", "OwnFile"]
+__all__ = ["Article", "Check", "Evidence", "FirmFile", "Lamps", "OwnFile"]

@@ -317,14 +317,24 @@ def test_own_file(reading):
                             seconds=patience), node.evaluate(now)
         assert not node.query_selector(".lo-image")
         reading.press(reading.buttons(node, reading.word("own-yes"))[0], "Enter")
-        assert reading.sees("node => reading.all(node, '.lo-image').length > 0", node), (
+        drawn = "node => reading.all(node, '.lo-image').length > 0"
+        into_firm = reading.word("firm-list-take")
+        assert reading.sees(f"(node, key) => ({drawn})(node) || reading.all(node, 'button')"
+                            ".some((it) => reading.text(it) === key)", node, into_firm), (
             node.evaluate(now))
         assert reading.sees("node => document.activeElement === node.querySelector("
                             "'.lo-upload .lo-told')", node), "the focus is not at the answer"
-        before = reading.state(node)
-        for lever in levers_of(reading, node):
-            reading.press(reading.control(lever), "End")
-        assert reading.changes(node, before)
+        if node.evaluate(drawn):
+            before = reading.state(node)
+            for lever in levers_of(reading, node):
+                reading.press(reading.control(lever), "End")
+            assert reading.changes(node, before)
+        else:  # what it says goes to the levers of another explorer
+            company, told = reading.explorers()[0], reading.sentence(reading.explorers()[0])
+            reading.press(next(each for each in node.query_selector_all(".lo-axis select")
+                               if each.is_visible()), "ArrowDown")
+            reading.press(reading.buttons(node, into_firm)[0], "Enter")
+            assert reading.sees("(node, told) => reading.sentence(node) !== told", company, told)
     quiet(reading)
 
 

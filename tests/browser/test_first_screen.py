@@ -13,7 +13,7 @@ def door(tmp_path_factory):
         yield door
 
 
-@pytest.mark.parametrize("path", sorted(NOTEBOOKS.glob("*/0[1-5]*.ipynb")), ids=lambda path: (
+@pytest.mark.parametrize("path", sorted(NOTEBOOKS.glob("*/0[1-6]*.ipynb")), ids=lambda path: (
     f"{path.parent.name}-{path.stem[:2]}"))
 def test_something_moves_on_the_first_screen(path, door, browser, tmp_path):
     with Outside() as outside, AtLaptop(browser, path.parent.name, outside, tmp_path) as person:

@@ -24,6 +24,8 @@ WAYS = [(Voila, AtLaptop, "nl/01-koekjes.ipynb"), (Voila, OnPhone, "en/01-cookie
         (Voila, OnPhone, "en/04-scarce-customer.ipynb"),
         (Voila, OnPhone, "nl/05-geen-blauwtjes.ipynb"),
         (Voila, AtWall, "en/05-no-more-rejections.ipynb"),
+        (Voila, OnPhone, "nl/06-jouw-bedrijf.ipynb"),
+        (Voila, AtLaptop, "en/06-your-company.ipynb"),
         (Lab, AtLaptop, "nl/02-trechter.ipynb"), (Lab, OnPhone, "nl/04-zeldzame-klant.ipynb")]
 
 

@@ -10,7 +10,7 @@ from suite import looks_right
 
 AT_400_PERCENT = {"width": 320, "height": 256}
 PATHS = [path.relative_to(NOTEBOOKS) for number, language in (
-    ("01", "nl"), ("02", "en"), ("03", "nl"), ("04", "en"), ("05", "nl"))
+    ("01", "nl"), ("02", "en"), ("03", "nl"), ("04", "en"), ("05", "nl"), ("06", "en"))
     for path in NOTEBOOKS.glob(f"{language}/{number}-*.ipynb")]
 
 

@@ -33,7 +33,8 @@ def test_a_question_does_not_give_the_answer_to_a_bet(kind, language):
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)
-@pytest.mark.parametrize("notebook", ["cookies", "funnel", "trust", "scarce", "rejections"])
+@pytest.mark.parametrize("notebook", ["cookies", "funnel", "trust", "scarce", "rejections",
+                                      "company"])
 def test_one_answer_is_right_and_each_is_answered(notebook, language):
     use_language(language)
     check = parts.Check(notebook)
