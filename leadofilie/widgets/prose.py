@@ -1,20 +1,25 @@
-"""Prose in which numbers are levers, with what follows from them under each piece of it."""
+"""Prose in which numbers are levers and words explain themselves, with what follows under each
+piece of it, after a bet on that."""
 
 import traitlets
 from ipywidgets.widgets.widget import widget_serialization
 
-from .guarded import Widget
+from .guarded import Widget, a_text
 from .scripts import script
 
 
 class Prose(Widget):
-    """Prose on the page. Its numbers are ``lo-number`` spans, as ``words.as_html`` makes them.
+    """Prose on the page. Its numbers are ``lo-number`` spans, as ``words.as_html`` makes them, and
+    what is explained stands in ``lo-word`` spans.
 
-    parts   one after another: {"title", "html" (of the prose), "name"}
+    parts   one after another: {"title", "html" (of the prose), "name", "claim"}
     levers  by the name in the span: what a reader moves and types goes to these, and not here
-    told    what follows, as HTML, by the name of the part; ``room`` by the same names: the longest
-            of what may stand there, which has a place kept free
-    verdicts  by the same names
+    words   by the name in the span: the explanation
+    told    what follows, as HTML, by the name of the part, of those parts on which there was a bet;
+            ``room`` by the names of all: the longest of what may stand there, which has a place
+            kept free
+    verdicts  by the same names as ``told``
+    staked  what the page says of a bet: the name of the part, one of ``bets``, and when
     """
 
     _esm = script("scale.js", "prose.js")
@@ -24,6 +29,12 @@ class Prose(Widget):
     told = traitlets.Dict().tag(sync=True)
     verdicts = traitlets.Dict().tag(sync=True)
     room = traitlets.Dict().tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
+    ask = traitlets.Unicode().tag(sync=True)  # the question of a bet
+    bets = traitlets.Dict().tag(sync=True)  # bet -> what its button says
+    staked = traitlets.Unicode().tag(sync=True)
     about = traitlets.Dict().tag(sync=True)  # of each lever: what it is, and its range
     help = traitlets.Unicode().tag(sync=True)
     no_answer = traitlets.Unicode().tag(sync=True)
+
+    heard = {"staked": a_text(100)}
