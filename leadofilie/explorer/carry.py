@@ -123,7 +123,8 @@ def carry(explorer):
         if made:
             others.insert(0, words.say("stage-carried", notebook=notebook, list=words.listed(made)))
         told.update(came=" ".join(others), back=words.say("stage-carried-back", notebook=notebook))
-        explorer.set(**taken)
+        # After a reload the address says how it stood since.
+        explorer.set(**{} if picture.asked else taken)
 
     explorer.watch(leave)
     picture.observe(arrive, "carried")

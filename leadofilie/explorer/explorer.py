@@ -49,6 +49,9 @@ class Explorer(Wagered):
     number      its place in scenario codes, 1 to 31; never used again for another explorer
     levers      a tuple of quantities (``Euro``, ``Percent``, ``Count`` ...); the first ``in_sight``
                 (or those that it names) are shown, the others are folded under "assumptions"
+    beside      lever -> one that stands right under it, small: how sure the reader is of it
+    readers     whether its numbers are the reader's own wherever it is shown: what the notebook
+                before took along comes in, and ``Name-start`` says once what it begins with
     presets     name -> the values in which it differs from the start
     wager, asks for a bet (wagered.py)
     map_levers  the two levers with which the map of break-it opens; ``ways``: the ways to break the
@@ -74,6 +77,8 @@ class Explorer(Wagered):
     number = None
     levers = ()
     in_sight = 3
+    beside = {}
+    readers = False
     presets = {}
     map_levers = None
     ways = ()
@@ -104,10 +109,12 @@ class Explorer(Wagered):
         if not bet and self.bet:
             self.bet.open = False
         # Who fills in their own numbers has no use for what ours hang on.
-        hanging = {} if own else hangs_on(self)
-        self.levers = {name: Lever(each, self.name, self.picture.name, self.starts.get(name),
+        hanging = {} if own or self.readers else hangs_on(self)
+        starts = {} if self.readers else self.starts
+        self.levers = {name: Lever(each, self.name, self.picture.name, starts.get(name),
                                    hanging.get(name)) for name, each in self.quantities.items()}
-        self._hanging = told_hanging([self.levers[name] for name in hanging])
+        self._hanging = words.say(f"{self.name}-start") if self.readers else told_hanging(
+            [self.levers[name] for name in hanging])
         for lever in self.levers.values():
             lever.observe(self._moved, "value")
             lever.observe(self._heard, "moved")
@@ -117,7 +124,10 @@ class Explorer(Wagered):
         self._following = False
         self._watchers, self._parts = [], {}
         self.ahead = Ahead(self)
-        (carry if own else keep_in_address)(self)
+        if not own:
+            keep_in_address(self)
+        if own or self.readers:
+            carry(self)
         self._update()
 
     # -- what a reader, a notebook and a test do ---------------------------------------------

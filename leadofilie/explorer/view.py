@@ -41,8 +41,9 @@ class View:
     def open(self):
         """Put the levers and tools there, beside a picture that stays."""
         explorer = self.explorer
-        seen = [explorer.levers[name] for name in explorer.names_in_sight]
-        folded = [lever for lever in explorer.levers.values() if lever not in seen]
+        alone = [name for name in explorer.levers if name not in explorer.beside.values()]
+        seen = [self._lever(name) for name in explorer.names_in_sight if name in alone]
+        folded = [self._lever(name) for name in alone if name not in explorer.names_in_sight]
         tools = row(button("stage-undo", explorer.undo, by="U"),
                     button("stage-reset", explorer.reset, by="R"),
                     button("stage-hold", explorer.hold))
@@ -51,6 +52,13 @@ class View:
         self._extra.children = (
             *([fold("stage-assumptions", *folded, count=len(folded))] if folded else []),
             tools, code_fold(explorer))
+
+    def _lever(self, name):
+        """A lever, and right under it the one that belongs to it."""
+        levers, beside = self.explorer.levers, self.explorer.beside
+        if name not in beside:
+            return levers[name]
+        return column(levers[name], levers[beside[name]], style="lo-pair")
 
     def _mark_chosen(self):
         chosen = self.explorer.state.chosen

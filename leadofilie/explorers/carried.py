@@ -28,7 +28,7 @@ def _share(lever, whole):
     return Measure(lever, lambda values: values[lever] * values[whole], None)
 
 
-_OWN = (  # as they come in the notebooks; 05 has none of the three
+_OWN = (  # as they come in the notebooks; 05 has none of the three, and lets them go by
     ("BudgetSplit", "01", {"customers": _same("customers"), "churn": _same("churn"),
                            "margin": _same("margin")}),
     ("FinitePond", "02", {"customers": _share("already", "market"),
@@ -37,6 +37,9 @@ _OWN = (  # as they come in the notebooks; 05 has none of the three
         "customers": _same("customers"), "churn": _churn_a_month("churn"),
         "margin": _margin_a_month("margin")}),
     ("WhatIsScarce", "04", {"customers": _same("customers")}),
+    ("Courting", "05", {}),
+    ("YourCompany", "06", {"customers": _same("customers"), "churn": _same("churn"),
+                           "margin": _same("margin")}),
 )
 
 CARRIED = {

@@ -40,10 +40,10 @@ def _persons(x, y, which):
 def brings(now):
     """What each policy brings more than spending nothing: on average, and in nine of ten worlds."""
     on = dict(panel="brings")
-    yield Rule(x=0, **on)
     for row, place in enumerate(each for each in (LEAD, KEEP, MIX) if each in now.there):
         low, mean, high = (float(each[place]) for each in (now.low, now.mean, now.high))
         yield Fit(x=(low, high), **on)
+        yield Rule(x=0, low=-row - 0.2, high=-row + 0.2, **on)
         yield Text(None, 0.22 - row, f"brings-{POLICIES[place]}", va="bottom", halo=True, size=13,
                    bold=POLICIES[place] == now.best, numbers={"mean": now.mean[place]}, **on)
         yield Rule(y=-row, low=low, high=high, width=4, color=COLORS[place], **on)

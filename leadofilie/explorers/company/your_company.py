@@ -4,6 +4,7 @@ from ... import words
 from ...explorer import Choice, Column, Count, Euro, Explorer, Outcome, Percent
 from ...marks import Axis, Layout, Panel
 from . import picture
+from .claims import FirmClaims
 from .worlds import (
     NUMBERS,
     POLICIES,
@@ -16,14 +17,13 @@ from .worlds import (
     worth_finding_out,
 )
 
-SURE = {"sure": 0.1, "about": 0.3, "guess": 0.5}  # nine times out of ten within it
-OFF = tuple(SURE.values())
-AS_ALL = 0
+# How far a number may be off, nine times out of ten: as all of them ("as_all"), or else.
+OFF = {"sure": 0.1, "about": 0.3, "guess": 0.5}
 LEAD, KEEP, MIX = range(3)
 
 
 def _sureness(name, start="as_all"):
-    return Choice(f"sure_{name}", start, ("as_all", *SURE))
+    return Choice(f"sure_{name}", start, ("as_all", *OFF))
 
 
 class YourCompany(Explorer):
@@ -51,7 +51,7 @@ class YourCompany(Explorer):
         Euro("cost_per_customer", 90, 1, 100_000, scale="log"),
         Percent("preventable", 0.40, 0, 1),
         Count("by_themselves", 500, 1, 100_000, scale="log"),
-        Choice("sure", "about", SURE),
+        Percent("sure", 0.30, 0.05, 0.60, step=0.05),
         Euro("aftercare", 2.4, 0.1, 10_000, step=0.1, scale="log"),
         Percent("told", 0.5, 0, 1, step=0.05),
         Choice("afterwards", "counted", ("counted", "none")),
@@ -61,6 +61,8 @@ class YourCompany(Explorer):
         _sureness("aftercare", "guess"),
     )
     in_sight = 9
+    beside = {name: f"sure_{name}" for name in NUMBERS}
+    readers = True
     presets = {
         "shop": {},
         "young": {"customers": 400, "others": 19_600, "churn": 0.12, "margin": 1500,
@@ -74,7 +76,7 @@ class YourCompany(Explorer):
                        "sure_aftercare": "about"},
         "older": {"customers": 3000, "others": 17_000, "churn": 0.15, "margin": 1500,
                   "budget": 12_000, "cost_per_customer": 2650, "preventable": 0.5,
-                  "by_themselves": 400, "aftercare": 120, "sure": "sure", "sure_others": "guess",
+                  "by_themselves": 400, "aftercare": 120, "sure": 0.1, "sure_others": "guess",
                   "sure_preventable": "about"},
     }
     map_levers = ("cost_per_customer", "preventable")
@@ -96,9 +98,7 @@ class YourCompany(Explorer):
 
     def model(self, sure, told, afterwards, **levers):
         numbers = {name: levers[name] for name in NUMBERS}
-        off = {name: OFF[levers[f"sure_{name}"] - 1 if levers[f"sure_{name}"] else sure]
-               for name in NUMBERS}
-        found = tried(numbers, off, told=told, afterwards=afterwards)
+        found = tried(numbers, self.off(sure, **levers), told=told, afterwards=afterwards)
         there = differing(found.brings)
         brings, mean = found.brings, found.brings.mean(axis=1)
         order = sorted(there, key=lambda place: -mean[place])
@@ -121,11 +121,19 @@ class YourCompany(Explorer):
             lead_costs=bool(mean[LEAD] < 0), lead_loss=_round(-mean[LEAD]),
             known=len(known), most_known=[(name, _round(euros)) for name, euros in known[:4]],
             first=words.say(f"YourCompany-know-{known[0][0]}") if known else "",
-            then=words.say(f"YourCompany-know-{known[1][0]}") if known[1:] else "",
             worth=_round(known[0][1]) if known else 0,
             hangs=hangs_on(numbers, told, afterwards),
             rows=[f"policy-{name}" for name in POLICIES] + [f"know-{name}" for name in NUMBERS],
             knowing=tuple(worth.get(name) for name in NUMBERS))
+
+    def off(self, sure, **levers):
+        """How far each of NUMBERS may be off, nine times out of ten: name -> share of it."""
+        return {name: (sure, *OFF.values())[int(levers[f"sure_{name}"])] for name in NUMBERS}
+
+    @property
+    def claims(self):
+        """What the claims of all notebooks come to for this firm."""
+        return self.part("claims", FirmClaims)
 
     def advantage(self, told, afterwards, **levers):
         """What customers first brings more than the lead machine, were all numbers right; euros."""

@@ -16,11 +16,8 @@ YourCompany-preventable = Share of leavers who can be kept
     .hint = with all the attention in the world
 YourCompany-by_themselves = Come by themselves, a year
     .hint = customers for whom you need do nothing
-YourCompany-sure = How sure are you of these numbers?
-    .hint = nine times out of ten you are no further off; under Assumptions you set it for each number
-    .sure = sure (±10%)
-    .about = roughly (±30%)
-    .guess = a guess (±50%)
+YourCompany-sure = How far may you be off?
+    .hint = for every number under whose slider you choose nothing else; nine times out of ten you are no further off
 YourCompany-aftercare = Attention per customer a year that keeps half of those
     .hint = half of those who can be kept; hardly anyone knows this, and our start is invented
 YourCompany-told = Of those who come by themselves: sent by customers
@@ -29,50 +26,51 @@ YourCompany-afterwards = Who is still a customer after five years
     .counted = counts
     .none = does not count
 YourCompany-sure_customers = How sure: customers now
-    .as_all = as all numbers
-    .sure = sure (±10%)
-    .about = roughly (±30%)
-    .guess = a guess (±50%)
+    .as_all = as sure as the rest
+    .sure = sure: ±10%
+    .about = roughly: ±30%
+    .guess = a guess: ±50%
 YourCompany-sure_others = How sure: who could still become one
-    .as_all = as all numbers
-    .sure = sure (±10%)
-    .about = roughly (±30%)
-    .guess = a guess (±50%)
+    .as_all = as sure as the rest
+    .sure = sure: ±10%
+    .about = roughly: ±30%
+    .guess = a guess: ±50%
 YourCompany-sure_churn = How sure: leaving in a year
-    .as_all = as all numbers
-    .sure = sure (±10%)
-    .about = roughly (±30%)
-    .guess = a guess (±50%)
+    .as_all = as sure as the rest
+    .sure = sure: ±10%
+    .about = roughly: ±30%
+    .guess = a guess: ±50%
 YourCompany-sure_margin = How sure: margin per customer
-    .as_all = as all numbers
-    .sure = sure (±10%)
-    .about = roughly (±30%)
-    .guess = a guess (±50%)
+    .as_all = as sure as the rest
+    .sure = sure: ±10%
+    .about = roughly: ±30%
+    .guess = a guess: ±50%
 YourCompany-sure_budget = How sure: budget
-    .as_all = as all numbers
-    .sure = sure (±10%)
-    .about = roughly (±30%)
-    .guess = a guess (±50%)
+    .as_all = as sure as the rest
+    .sure = sure: ±10%
+    .about = roughly: ±30%
+    .guess = a guess: ±50%
 YourCompany-sure_cost_per_customer = How sure: cost of a new customer
-    .as_all = as all numbers
-    .sure = sure (±10%)
-    .about = roughly (±30%)
-    .guess = a guess (±50%)
+    .as_all = as sure as the rest
+    .sure = sure: ±10%
+    .about = roughly: ±30%
+    .guess = a guess: ±50%
 YourCompany-sure_preventable = How sure: share who can be kept
-    .as_all = as all numbers
-    .sure = sure (±10%)
-    .about = roughly (±30%)
-    .guess = a guess (±50%)
+    .as_all = as sure as the rest
+    .sure = sure: ±10%
+    .about = roughly: ±30%
+    .guess = a guess: ±50%
 YourCompany-sure_by_themselves = How sure: come by themselves
-    .as_all = as all numbers
-    .sure = sure (±10%)
-    .about = roughly (±30%)
-    .guess = a guess (±50%)
+    .as_all = as sure as the rest
+    .sure = sure: ±10%
+    .about = roughly: ±30%
+    .guess = a guess: ±50%
 YourCompany-sure_aftercare = How sure: attention that keeps half
-    .as_all = as all numbers
-    .sure = sure (±10%)
-    .about = roughly (±30%)
-    .guess = a guess (±50%)
+    .as_all = as sure as the rest
+    .sure = sure: ±10%
+    .about = roughly: ±30%
+    .guess = a guess: ±50%
+YourCompany-start = This is how an **invented** cheese shop begins. Move the levers until it is your company.
 YourCompany-preset-shop = Cheese shop
     .story = A cheese shop has 2,500 regulars. A loyalty card and a note at Christmas are cheap, but how many customers they keep nobody knows: it was never tried. An invented firm.
 YourCompany-preset-young = Young software maker
@@ -82,7 +80,7 @@ YourCompany-preset-wholesaler = Wholesaler
 YourCompany-preset-older = Older software maker
     .story = The easy customers are in, and the guidance that would keep customers is dear. Nobody ever measured it. An invented firm.
 YourCompany-axis-people = A hundred worlds
-YourCompany-axis-brings = What it brings beyond spending nothing
+YourCompany-axis-brings = Beyond spending nothing
 YourCompany-axis-knowing = Find out first
 YourCompany-policy-lead = lead machine
 YourCompany-policy-keep = customers first
@@ -111,7 +109,7 @@ YourCompany-column-brings = More than spending nothing
 YourCompany-column-low = In one world in twenty less than
 YourCompany-column-high = In one world in twenty more than
 YourCompany-column-knowing = At most worth to know for certain
-YourCompany-claim = ‘Customers first brings my company more than a lead machine.’
+YourCompany-claim = “Customers first brings my company more than a lead machine.”
 YourCompany-alt = A hundred little people, each a world in which your company may be: in { COUNT($wins) } { YourCompany-the-best } is best. In the middle what each approach brings beyond spending nothing, on average and in nine of ten worlds. On the right what it is worth, at most, to know a number for certain{ $known ->
         [0] : nothing.
        *[other] ; the most: { $first }.
@@ -128,8 +126,7 @@ YourCompany-the-second = { $second ->
     }
 YourCompany-find-out = { $known ->
         [0] No number is worth finding out: your choice would hardly ever change.
-        [1] On Monday, first find out **{ $first }**. To know that for certain is worth **{ MONEY($worth) }** at most.
-       *[other] On Monday, first find out **{ $first }**. To know that for certain is worth **{ MONEY($worth) }** at most. After that: { $then }.
+       *[other] On Monday, first find out **{ $first }**. To know that for certain is worth **{ MONEY($worth) }** at most.
     }
 YourCompany-other-count = { $afterwards ->
         [0] do not count
@@ -167,3 +164,62 @@ YourCompany-same = Attention does not earn itself back here: customers first giv
        *[no] That brings **{ MONEY($brought) }** less than spending nothing.
     }{ YourCompany-hanging }
     .title = Nothing to keep here
+
+## FirmClaims: the claims of all notebooks, for this firm
+
+FirmClaims-title = { $holds } of the { $all } claims hold with these numbers
+FirmClaims-nearest = Nearest to flipping is notebook { $notebook }: { $claim } That { $holds ->
+        [yes] holds here, until
+       *[no] does not hold here, until
+    } { $flip }. { $near ->
+        [yes] You may well be that far off: do not count on it.
+       *[no] You are probably not that far off.
+    }
+FirmClaims-none = None of your numbers flips a claim by itself here.
+FirmClaims-short-01 = 01 Cookies for your customers
+FirmClaims-short-02 = 02 The pond runs dry
+FirmClaims-short-03 = 03 Word of mouth is enough
+FirmClaims-short-04 = 04 The most per customer
+FirmClaims-short-05 = 05 Get acquainted first
+FirmClaims-short-06 = 06 Customers first
+FirmClaims-worlds = holds in { COUNT($count) } of 100
+FirmClaims-turns = flips when “{ $lever }” becomes { $flip } (now { $now }): { COUNT($times, digits: 1) } times as far as you may be off
+FirmClaims-turns-short = “{ $lever }” { $flip } (now { $now })
+FirmClaims-turns-nowhere = none of your numbers flips this by itself
+FirmClaims-holds = holds
+FirmClaims-fails = does not hold
+FirmClaims-head-claim = Claim
+FirmClaims-head-holds = With these numbers
+FirmClaims-head-worlds = Holds in how many of 100 worlds
+FirmClaims-head-turn = First flips at
+FirmClaims-head-far = How far that is
+FirmClaims-times = { COUNT($times, digits: 1) } times as far as you may be off
+FirmClaims-alt = For each notebook a bar: in how many of a hundred worlds its claim holds. { $list }.
+FirmClaims-alt-one = { $short }: in { COUNT($count) }
+
+## Three questions
+
+check-company-1 = Customers first wins in 73 of 100 worlds. What do you know then?
+    .right = b
+check-company-1-a = That 73% of companies should choose customers first.
+    .feedback = The hundred worlds are not a hundred companies, but a hundred times yours, with what you know of it now.
+check-company-1-b = That customers first, with what you know now, stands at 73 to 27.
+    .feedback = And finding out more shifts that 73.
+check-company-1-c = That customers first brings 73% more.
+    .feedback = How often something wins does not say by how much. Look at the middle of the picture for that.
+check-company-2 = A number is utterly uncertain, and yet it is worth nothing to know it. How can that be?
+    .right = c
+check-company-2-a = Then the model is broken.
+    .feedback = It may be, but it need not: look at the margin of the cheese shop.
+check-company-2-b = Because you never get to know such a number anyway.
+    .feedback = Whether you can find it out does not count here. It is about what it would be worth.
+check-company-2-c = Because you would do the same at every value of it.
+    .feedback = Knowing is only worth something if it makes you do something else.
+check-company-3 = To know who can be kept is worth €7,000 at most. A trial costs €9,000. What do you do?
+    .right = a
+check-company-3-a = No trial: choose with what you know.
+    .feedback = Even if the trial told all, it would cost more than it brought you. A cheaper trial may do.
+check-company-3-b = The trial: certainty comes first.
+    .feedback = Here certainty is worth €7,000, and not a euro more.
+check-company-3-c = Half the trial, then you know half.
+    .feedback = Perhaps: half a trial costs less, but tells less too. You only know that it must stay well below €7,000.

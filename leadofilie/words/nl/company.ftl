@@ -16,11 +16,8 @@ YourCompany-preventable = Deel van de vertrekkers dat te houden is
     .hint = met alle aandacht van de wereld
 YourCompany-by_themselves = Komt vanzelf, per jaar
     .hint = klanten voor wie je niets hoeft te doen
-YourCompany-sure = Hoe zeker ben je van deze getallen?
-    .hint = negen van de tien keer zit je er niet verder naast; onder Aannames stel je het per getal in
-    .sure = zeker (±10%)
-    .about = ongeveer (±30%)
-    .guess = een gok (±50%)
+YourCompany-sure = Hoe ver zit je er hoogstens naast?
+    .hint = voor alle getallen waar je onder hun schuif niets anders kiest; negen van de tien keer zit je er niet verder naast
 YourCompany-aftercare = Aandacht per klant per jaar die de helft daarvan houdt
     .hint = de helft van wie te houden is; bijna niemand weet dit, en ons begin is verzonnen
 YourCompany-told = Van wie vanzelf komt: gestuurd door klanten
@@ -29,50 +26,51 @@ YourCompany-afterwards = Wie na vijf jaar nog klant is
     .counted = telt mee
     .none = telt niet mee
 YourCompany-sure_customers = Hoe zeker: klanten nu
-    .as_all = zoals alle getallen
-    .sure = zeker (±10%)
-    .about = ongeveer (±30%)
-    .guess = een gok (±50%)
+    .as_all = zo zeker als de rest
+    .sure = zeker: ±10%
+    .about = ongeveer: ±30%
+    .guess = een gok: ±50%
 YourCompany-sure_others = Hoe zeker: wie nog klant kan worden
-    .as_all = zoals alle getallen
-    .sure = zeker (±10%)
-    .about = ongeveer (±30%)
-    .guess = een gok (±50%)
+    .as_all = zo zeker als de rest
+    .sure = zeker: ±10%
+    .about = ongeveer: ±30%
+    .guess = een gok: ±50%
 YourCompany-sure_churn = Hoe zeker: vertrek per jaar
-    .as_all = zoals alle getallen
-    .sure = zeker (±10%)
-    .about = ongeveer (±30%)
-    .guess = een gok (±50%)
+    .as_all = zo zeker als de rest
+    .sure = zeker: ±10%
+    .about = ongeveer: ±30%
+    .guess = een gok: ±50%
 YourCompany-sure_margin = Hoe zeker: marge per klant
-    .as_all = zoals alle getallen
-    .sure = zeker (±10%)
-    .about = ongeveer (±30%)
-    .guess = een gok (±50%)
+    .as_all = zo zeker als de rest
+    .sure = zeker: ±10%
+    .about = ongeveer: ±30%
+    .guess = een gok: ±50%
 YourCompany-sure_budget = Hoe zeker: budget
-    .as_all = zoals alle getallen
-    .sure = zeker (±10%)
-    .about = ongeveer (±30%)
-    .guess = een gok (±50%)
+    .as_all = zo zeker als de rest
+    .sure = zeker: ±10%
+    .about = ongeveer: ±30%
+    .guess = een gok: ±50%
 YourCompany-sure_cost_per_customer = Hoe zeker: kosten van een nieuwe klant
-    .as_all = zoals alle getallen
-    .sure = zeker (±10%)
-    .about = ongeveer (±30%)
-    .guess = een gok (±50%)
+    .as_all = zo zeker als de rest
+    .sure = zeker: ±10%
+    .about = ongeveer: ±30%
+    .guess = een gok: ±50%
 YourCompany-sure_preventable = Hoe zeker: deel dat te houden is
-    .as_all = zoals alle getallen
-    .sure = zeker (±10%)
-    .about = ongeveer (±30%)
-    .guess = een gok (±50%)
+    .as_all = zo zeker als de rest
+    .sure = zeker: ±10%
+    .about = ongeveer: ±30%
+    .guess = een gok: ±50%
 YourCompany-sure_by_themselves = Hoe zeker: komt vanzelf
-    .as_all = zoals alle getallen
-    .sure = zeker (±10%)
-    .about = ongeveer (±30%)
-    .guess = een gok (±50%)
+    .as_all = zo zeker als de rest
+    .sure = zeker: ±10%
+    .about = ongeveer: ±30%
+    .guess = een gok: ±50%
 YourCompany-sure_aftercare = Hoe zeker: aandacht die de helft houdt
-    .as_all = zoals alle getallen
-    .sure = zeker (±10%)
-    .about = ongeveer (±30%)
-    .guess = een gok (±50%)
+    .as_all = zo zeker als de rest
+    .sure = zeker: ±10%
+    .about = ongeveer: ±30%
+    .guess = een gok: ±50%
+YourCompany-start = Zo begint een **verzonnen** kaaswinkel. Schuif tot het jouw bedrijf is.
 YourCompany-preset-shop = Kaaswinkel
     .story = Een kaaswinkel heeft 2.500 vaste klanten. Een spaarkaart en een kaartje met Kerst zijn goedkoop, maar hoeveel klanten dat houdt, weet niemand: het is nooit geprobeerd. Een verzonnen bedrijf.
 YourCompany-preset-young = Jonge softwaremaker
@@ -82,7 +80,7 @@ YourCompany-preset-wholesaler = Groothandel
 YourCompany-preset-older = Oudere softwaremaker
     .story = De makkelijke klanten zijn al binnen, en de begeleiding die klanten zou houden is duur. Gemeten heeft niemand het ooit. Een verzonnen bedrijf.
 YourCompany-axis-people = Honderd werelden
-YourCompany-axis-brings = Wat het meer opbrengt dan niets uitgeven
+YourCompany-axis-brings = Meer dan niets uitgeven
 YourCompany-axis-knowing = Zoek eerst uit
 YourCompany-policy-lead = leadmachine
 YourCompany-policy-keep = klanten eerst
@@ -128,8 +126,7 @@ YourCompany-the-second = { $second ->
     }
 YourCompany-find-out = { $known ->
         [0] Geen enkel getal is het uitzoeken waard: je keuze zou er bijna nooit door veranderen.
-        [1] Zoek maandag eerst uit: **{ $first }**. Dat zeker weten is hooguit **{ MONEY($worth) }** waard.
-       *[other] Zoek maandag eerst uit: **{ $first }**. Dat zeker weten is hooguit **{ MONEY($worth) }** waard. Daarna: { $then }.
+       *[other] Zoek maandag eerst uit: **{ $first }**. Dat zeker weten is hooguit **{ MONEY($worth) }** waard.
     }
 YourCompany-other-count = { $afterwards ->
         [0] niet mee
@@ -167,3 +164,62 @@ YourCompany-same = Aandacht verdient zich hier niet terug: wie klanten eerst doe
        *[no] Dat brengt **{ MONEY($brought) }** minder op dan niets uitgeven.
     }{ YourCompany-hanging }
     .title = Er valt hier niets te houden
+
+## FirmClaims: de beweringen van alle notebooks, voor dit bedrijf
+
+FirmClaims-title = { $holds } van de { $all } beweringen kloppen met deze getallen
+FirmClaims-nearest = Het dichtst bij omslaan zit notebook { $notebook }: { $claim } Dat { $holds ->
+        [yes] klopt hier, tot
+       *[no] klopt hier niet, tot
+    } { $flip }. { $near ->
+        [yes] Zo ver kun je ernaast zitten: reken er dus niet op.
+       *[no] Zo ver zit je er waarschijnlijk niet naast.
+    }
+FirmClaims-none = Geen van je getallen laat hier in zijn eentje een bewering omslaan.
+FirmClaims-short-01 = 01 Koekjes voor je klanten
+FirmClaims-short-02 = 02 De vijver loopt leeg
+FirmClaims-short-03 = 03 Genoeg door mond-tot-mond
+FirmClaims-short-04 = 04 Het meeste per klant
+FirmClaims-short-05 = 05 Eerst kennismaken
+FirmClaims-short-06 = 06 Klanten eerst
+FirmClaims-worlds = klopt in { COUNT($count) } van de 100
+FirmClaims-turns = slaat om als ‘{ $lever }’ { $flip } wordt (nu { $now }): { COUNT($times, digits: 1) } keer zo ver als je ernaast kunt zitten
+FirmClaims-turns-short = ‘{ $lever }’ { $flip } (nu { $now })
+FirmClaims-turns-nowhere = geen van je getallen laat dit in zijn eentje omslaan
+FirmClaims-holds = klopt
+FirmClaims-fails = klopt niet
+FirmClaims-head-claim = Bewering
+FirmClaims-head-holds = Met deze getallen
+FirmClaims-head-worlds = Klopt in zoveel van de 100 werelden
+FirmClaims-head-turn = Slaat het eerst om bij
+FirmClaims-head-far = Hoe ver dat is
+FirmClaims-times = { COUNT($times, digits: 1) } keer zo ver als je ernaast kunt zitten
+FirmClaims-alt = Voor elk notebook een balk: in hoeveel van de honderd werelden de bewering klopt. { $list }.
+FirmClaims-alt-one = { $short }: in { COUNT($count) }
+
+## Drie vragen
+
+check-company-1 = Klanten eerst wint in 73 van de 100 werelden. Wat weet je dan?
+    .right = b
+check-company-1-a = Dat 73% van de bedrijven klanten eerst moet kiezen.
+    .feedback = De honderd werelden zijn niet honderd bedrijven, maar honderd keer het jouwe, met wat je er nu van weet.
+check-company-1-b = Dat klanten eerst, met wat je nu weet, 73 tegen 27 staat.
+    .feedback = En wie meer te weten komt, verschuift die 73.
+check-company-1-c = Dat klanten eerst 73% meer oplevert.
+    .feedback = Hoe vaak iets wint, zegt niet hoeveel. Kijk daarvoor naar het midden van het plaatje.
+check-company-2 = Een getal is volstrekt onzeker, en toch is het niets waard om het te weten. Hoe kan dat?
+    .right = c
+check-company-2-a = Dan is het model kapot.
+    .feedback = Dat kan, maar het hoeft niet: kijk eens naar de marge van de kaaswinkel.
+check-company-2-b = Omdat je zo’n getal toch nooit te weten komt.
+    .feedback = Of je erachter kunt komen, telt hier niet mee. Het gaat om wat het waard zou zijn.
+check-company-2-c = Omdat je bij elke waarde ervan hetzelfde zou doen.
+    .feedback = Weten is alleen iets waard als je er iets anders door gaat doen.
+check-company-3 = Weten wie er te houden is, is hoogstens € 7.000 waard. Een proef kost € 9.000. Wat doe je?
+    .right = a
+check-company-3-a = Geen proef: kies met wat je weet.
+    .feedback = Zelfs als de proef alles zou vertellen, kostte hij meer dan hij je bracht. Een goedkopere proef kan wel.
+check-company-3-b = De proef: zekerheid gaat voor.
+    .feedback = Zekerheid is hier € 7.000 waard, en geen euro meer.
+check-company-3-c = De helft van de proef, dan weet je de helft.
+    .feedback = Misschien: een halve proef kost minder, maar vertelt ook minder. Je weet alleen dat hij ver onder de € 7.000 moet blijven.
