@@ -220,8 +220,9 @@ class Article:
         return Answers(self)
 
     def __repr__(self):
+        boxes = "   ".join(f"( ) {words.say(f'Article-bet-{bet}')}" for bet in BETS)
         pieces = [(words.say(title).upper() if words.has(title) else "",
-                   self.retold(name), self.said(name))
+                   self.retold(name), self.said(name), boxes if name in self.open else "")
                   for name in PIECES if (title := f"Article-{name}.title")]
         notes = [f"{_raised(place)} {words.say(f'Article-word-{word}')}"
                  for place, word in enumerate(WORDS, 1)]

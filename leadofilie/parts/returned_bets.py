@@ -6,23 +6,14 @@ from .. import words
 from ..explorer.boxes import view
 from ..explorer.break_it import advantage
 from ..explorer.codes import CodeError
+from ..explorers.company.asked import ASKED
 from ..widgets.code_field import CodeField
 from ..widgets.guarded import HTML
 from ..widgets.scripts import runs_by_itself
 from . import article_bets
 from .article import PIECES, Article
 
-# What a firm's own numbers say of a claim of the article; words: Returned-<claim>. A customer a
-# year is a rate: of customers who leave, and of those who come because customers sent them.
-FIRM = {
-    "cookies": lambda firm: {
-        "cost": float(firm.values["cost_per_customer"]), "margin": float(firm.values["margin"]),
-        "years": round(firm.values["cost_per_customer"] / firm.values["margin"], 1)},
-    "loop": lambda firm: {"more": "yes" if float(advantage(firm)) > 0 else "no"},
-    "talk": lambda firm: {
-        "leave": firm.values["customers"] * firm.values["churn"],
-        "sent": firm.values["by_themselves"] * firm.values["told"]},
-}
+CLAIMS = {each.kind: each for each in ASKED}  # of the explorers that can be asked of a firm
 
 
 class ReturnedBets:
@@ -76,9 +67,24 @@ class ReturnedBets:
     def _said(self, name):
         said = [words.say("Returned-bet", bet=self.bets[name]),
                 words.say("Returned-article", said=self._of_article[name])]
-        if self.firm is not None and name in FIRM:
-            said.append(words.say(f"Returned-{name}", **FIRM[name](self.firm)))
+        if self.firm is not None and (of_firm := self._of_firm(name)):
+            said.append(of_firm)
         return said
+
+    def _of_firm(self, name):
+        """What the firm's own numbers say of a claim, or "" where they say nothing."""
+        values, asked = self.firm.values, CLAIMS.get(PIECES[name].explorer)
+        if asked:
+            return words.say("Returned-firm",
+                             holds="yes" if float(asked.advantage(**values)) > 0 else "no")
+        if name == "cookies":
+            cost, margin = values["cost_per_customer"], values["margin"]
+            return words.say("Returned-cookies", cost=float(cost), margin=float(margin),
+                             years=round(cost / margin, 1))
+        if name == "loop":
+            more = float(advantage(self.firm)) > 0
+            return words.say("Returned-loop", more="yes" if more else "no")
+        return ""
 
     @property
     def summary(self):

@@ -109,6 +109,36 @@ def test_a_bet_comes_before_the_answer_and_comes_back_on_the_next_visit(visit, d
     again.close()
 
 
+@pytest.mark.parametrize("language", PATHS)
+def test_bets_come_back_in_notebook_06_until_they_are_erased(visit, door, language):
+    reading = begin(visit, door, language)
+    for name in ("cookies", "court"):
+        bet_buttons(reading, name)[0].click()
+    code = article_bets.pack({"cookies": "holds", "court": "holds"})
+    kept = "(code) => localStorage.getItem('leadofilie: bets') === code"
+    assert reading.sees(kept, code)
+    reading.close()
+
+    six = next(NOTEBOOKS.glob(f"{language}/06*.ipynb")).relative_to(NOTEBOOKS)
+    there = Reading(visit, door, six, visit.outside)
+    there.start()
+    shown = "() => [...document.querySelectorAll('.lo-returned > li')].map((it) => it.textContent)"
+    assert there.sees(f"() => ({shown})().length === 2")
+    own = there.word("Returned-bet", bet="holds")
+    assert all(own in said for said in there.page.evaluate(shown))
+    assert there.audit() == []
+    there.page.get_by_role("contentinfo").get_by_role("button").press("Enter")
+    assert there.sees(f"() => ({shown})().length === 0"), "what was erased still stands"
+    assert there.page.evaluate("localStorage.getItem('leadofilie: bets')") is None
+    # As in another browser: by the code.
+    field = there.page.query_selector("#bets-back ~ .shown .lo-code input")
+    field.fill(code.lower())
+    field.press("Enter")
+    assert there.sees(f"() => ({shown})().length === 2")
+    assert not there.complaints
+    there.close()
+
+
 def test_a_word_explains_itself_to_keyboard_and_thumb(visit, door):
     reading = begin(visit, door)
     page = reading.page
@@ -159,14 +189,14 @@ def test_the_list_of_all_notebooks_says_how_far_the_reader_came(visit, door):
     addresses = lines.locator("a").evaluate_all("all => all.map((it) => it.href)")
     assert addresses == [door.address(path.relative_to(NOTEBOOKS)) for path in paths]
     assert "hier ben je" in lines.nth(0).inner_text()
-    assert "gelezen tot ‘but’" in lines.nth(3).inner_text()
+    assert "gelezen tot ‘maar’" in lines.nth(3).inner_text()
     assert lines.nth(3).locator("i.reached").count() == 3
-    assert page.locator("#map .far").count() == 2
+    assert page.locator("#map .come").count() == 2
     end = page.get_by_role("contentinfo")
     end.scroll_into_view_if_needed()
     end.get_by_role("button").press("Enter")
     assert not page.evaluate(KEPT)
-    assert page.locator("#map .far").count() == 1, "here is here all the same"
+    assert page.locator("#map .come").count() == 1, "here is here all the same"
     reading.close()
 
 

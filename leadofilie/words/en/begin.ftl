@@ -97,4 +97,7 @@ Returned-loop = In your company: customers first { $more ->
     [yes] brings more than a lead machine.
    *[no] brings no more than a lead machine.
   }
-Returned-talk = In your company: { COUNT($leave) } customers leave in a year, and { COUNT($sent) } come because a customer sent them.
+Returned-firm = In your company: that { $holds ->
+    [yes] holds.
+   *[no] does not hold.
+  }

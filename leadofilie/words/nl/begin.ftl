@@ -94,4 +94,7 @@ Returned-loop = Bij jouw bedrijf: klanten eerst brengt { $more ->
     [yes] meer op dan een leadmachine.
    *[no] niet meer op dan een leadmachine.
   }
-Returned-talk = Bij jouw bedrijf: { COUNT($leave) } klanten vertrekken er in een jaar, en { COUNT($sent) } komen er omdat een klant ze stuurde.
+Returned-firm = Bij jouw bedrijf: dat { $holds ->
+    [yes] klopt.
+   *[no] klopt niet.
+  }

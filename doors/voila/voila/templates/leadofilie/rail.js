@@ -72,15 +72,15 @@
     map() {
       const found = this.reached(), say = progress.map;
       for (const link of this.all?.querySelectorAll("li a") ?? []) {
-        link.parentElement.querySelector(".far")?.remove();
+        link.parentElement.querySelector(".come")?.remove();
         const [number] = link.pathname.split("/").at(-1).match(/^\d+/) ?? [];
         const kept = found[number], here = number === this.notebook;
         if (!kept && !here) continue;
         const said = document.createElement("span");
-        said.className = "far";
+        said.className = "come";
         said.append(...Array.from({ length: kept?.of ?? 0 }, (_, i) => Object.assign(
           document.createElement("i"), { className: i <= kept.far ? "reached" : "" })), here ? say.here : kept.far < 0 ? say.opened
-          : kept.far === kept.of - 1 ? say.end : say.far.replace("%s", kept.stop));
+          : kept.far === kept.of - 1 ? say.end : say.far.replace("%s", progress.stops[kept.stop]));
         link.parentElement.append(" ", said);
       }
     },
@@ -135,7 +135,7 @@
     keep() {
       if (!this.keeps) return;
       const { far, bets, found, notebook, stops } = this;
-      const stop = stops[far]?.textContent, of = stops.length;
+      const stop = stops[far]?.dataset.stop, of = stops.length;
       try {
         localStorage.setItem(this.key, JSON.stringify({ far, bets, found, notebook, stop, of }));
       } catch { /* as above */ }
@@ -173,7 +173,7 @@
         list.parentElement.hidden = !list.children.length;
       }
       const { carried, bets } = document.body.dataset;
-      const nothing = !this.end.querySelector("li") && !this.all?.querySelector(".far i");
+      const nothing = !this.end.querySelector("li") && !this.all?.querySelector(".come i");
       this.end.querySelector(".kept").hidden = this.far < 0 && nothing && !carried && !bets;
     },
   };
