@@ -3,9 +3,10 @@ questions, and the reader's own file."""
 
 from .article import Article
 from .evidence import Evidence
+from .firm_file import FirmFile
 from .lamps import Lamps
 from .own_file import OwnFile
 from .quiz import Check
 from .returned_bets import ReturnedBets
 
-__all__ = ["Article", "Check", "Evidence", "Lamps", "OwnFile", "ReturnedBets"]
+__all__ = ["Article", "Check", "Evidence", "FirmFile", "Lamps", "OwnFile", "ReturnedBets"]

@@ -109,13 +109,14 @@ class Article:
             self._tell(name)
         return ""
 
-    def _staked(self, change):
-        """What the page says of a piece: its name, and the bet or "skip"."""
-        name, choice, *_ = [*change["new"].split(), "", ""]
-        if name in self.open and choice in BETS:
-            self.bet(name, choice)
-        elif name in self.open and choice == "skip":
+    def _staked(self, name, bet):
+        """What the page says of a piece: a bet, or "skip"; or anything at all."""
+        if not isinstance(name, str) or name not in self.open:
+            return
+        if bet == "skip":
             self.skip(name)
+        elif bet in BETS:
+            self.bet(name, bet)
 
     # -- what is said ------------------------------------------------------------------------
 
@@ -196,6 +197,7 @@ class Article:
             self._field = CodeField(self.load, label=words.say("Article-code"), kept="bets",
                                     no_answer=no_answer)
             self.widget = Prose(
+                self._staked,
                 parts=[{"name": name, "html": _as_html(self.retold(name)),
                         "title": words.say(title) if words.has(title) else "",
                         "claim": words.as_html(self.claims[name].text)}
@@ -208,7 +210,6 @@ class Article:
                 bets={**{bet: words.say(f"Article-bet-{bet}") for bet in BETS},
                       "skip": words.say("stage-bet-skip")},
                 help=words.say("Article-help"), no_answer=no_answer)
-            self.widget.observe(self._staked, "staked")
             for name in PIECES:
                 self._tell(name)
             self._view = view(self.widget, row(button("stage-reset", self.reset)), self._field)

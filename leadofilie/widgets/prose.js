@@ -148,7 +148,7 @@ function explain(span, text) {
 }
 
 // The claim of a part, and what a reader can bet on it. `send` is called with the bet.
-function question(model, { name, claim }, send) {
+function question(model, { claim }, send) {
   const id = freshId("lo-ask"), asked = element("p", { id });
   asked.innerHTML = `${claim} `;
   asked.append(element("strong", {}, model.get("ask")));
@@ -156,7 +156,7 @@ function question(model, { name, claim }, send) {
     element("div", { class: "lo-bets" }, ...Object.entries(model.get("bets")).map(([bet, said]) => {
       const button = element("button", { type: "button",
         class: `jupyter-button ${bet === "skip" ? "lo-button" : ""}` }, said);
-      button.addEventListener("click", () => send(`${name} ${bet} ${performance.now()}`));
+      button.addEventListener("click", () => send(bet));
       return button;
     })));
 }
@@ -193,11 +193,9 @@ async function render({ model, el }) {
       leaves.push(explain(span, model.get("words")[span.dataset.word]));
     }
     let betting = false; // whoever has bet goes on from what is said of it
-    const answer = sender(model, (silent) => { tell(null, silent ? null : ""); });
-    const ask = question(model, part, (staked) => {
+    const ask = question(model, part, (bet) => {
       betting = true;
-      model.set("staked", staked);
-      answer();
+      model.send({ name, bet }); // a setting would be overtaken by the bet of a quick reader's next one
     });
     const room = element("p", { class: "lo-room", "aria-hidden": "true" });
     room.innerHTML = model.get("room")[name];

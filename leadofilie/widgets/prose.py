@@ -4,7 +4,7 @@ piece of it, after a bet on that."""
 import traitlets
 from ipywidgets.widgets.widget import widget_serialization
 
-from .guarded import Widget, a_text
+from .guarded import Widget
 from .scripts import script
 
 
@@ -19,7 +19,7 @@ class Prose(Widget):
             ``room`` by the names of all: the longest of what may stand there, which has a place
             kept free
     verdicts  by the same names as ``told``
-    staked  what the page says of a bet: the name of the part, one of ``bets``, and when
+    ``staked(name, bet)`` is called with what a reader bets: any two values that a page may send
     """
 
     _esm = script("scale.js", "prose.js")
@@ -32,9 +32,15 @@ class Prose(Widget):
     words = traitlets.Dict().tag(sync=True)
     ask = traitlets.Unicode().tag(sync=True)  # the question of a bet
     bets = traitlets.Dict().tag(sync=True)  # bet -> what its button says
-    staked = traitlets.Unicode().tag(sync=True)
     about = traitlets.Dict().tag(sync=True)  # of each lever: what it is, and its range
     help = traitlets.Unicode().tag(sync=True)
     no_answer = traitlets.Unicode().tag(sync=True)
 
-    heard = {"staked": a_text(100)}
+    def __init__(self, staked, **state):
+        super().__init__(**state)
+        self._staked = staked
+        self.on_msg(self._hear)
+
+    def _hear(self, _, content, buffers):
+        if isinstance(content, dict):
+            self._staked(content.get("name"), content.get("bet"))

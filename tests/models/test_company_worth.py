@@ -86,7 +86,7 @@ def test_own_numbers_broadcast_and_other_levers_pass_through():
 
 
 def test_without_customers_nobody_is_told():
-    run = follow(own(customers=0.0, budget=0.0), 12)
+    run = follow(own(told=1.0, customers=0.0, budget=0.0), 12)
     assert not run.customers.any()
     assert follow(own(customers=0.0, budget=0.0, told=0.0), 12).won[0] == pytest.approx(10)
 

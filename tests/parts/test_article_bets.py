@@ -26,6 +26,11 @@ def language_as_it_was():
     use_language("nl")
 
 
+def says(article, message):
+    """A message of the page."""
+    article.widget._handle_custom_msg(message, [])
+
+
 def on_the_page(article):
     """All that a page is sent of an article, but for what its levers and its scripts are."""
     assert article.view
@@ -59,16 +64,16 @@ def test_nothing_says_what_holds_before_the_bet(language):
 def test_a_bet_is_placed_once_and_told_as_it_was_when_it_was_made():
     article = Article()
     assert article.view
-    article.widget.staked = "talk holds 1"
+    says(article, {"name": "talk", "bet": "holds"})
     assert article.placed == {"talk": "holds"} and "talk" not in article.open
     assert "Jij gokte ‘klopt’, en dat was mis." in article.widget.told["talk"]
-    article.widget.staked = "talk fails 2"
+    says(article, {"name": "talk", "bet": "fails"})
     article.bet("talk", "fails")
     assert article.placed == {"talk": "holds"}
     article.levers["talk_churn"].value = 0.0075
     assert article.claims["talk"].holds
     assert "en dat was mis." in article.widget.told["talk"], "it was about the numbers of then"
-    article.widget.staked = "loop skip 3"
+    says(article, {"name": "loop", "bet": "skip"})
     assert "loop" not in article.open and "loop" not in article.placed
     assert "gokte" not in article.widget.told["loop"]
     # With the numbers as they stand: twelve talks are too many.
@@ -77,12 +82,14 @@ def test_a_bet_is_placed_once_and_told_as_it_was_when_it_was_made():
     assert "en dat was raak." in article.widget.told["court"]
 
 
-@pytest.mark.parametrize("said", ["", "talk", "talk yes 1", "nothing holds 1", "holds", "x" * 101,
-                                  "loop <script> 1", None, 5, ["loop", "holds"]])
+@pytest.mark.parametrize("said", [
+    "loop", None, 5, [], {}, {"name": "loop"}, {"name": "loop", "bet": "perhaps"},
+    {"name": "nothing", "bet": "holds"}, {"name": ["loop"], "bet": "holds"},
+    {"name": "loop", "bet": ["holds"]}])
 def test_a_page_bets_on_nothing_else(said):
     article = Article()
     assert article.view
-    article.widget.set_state({"staked": said})
+    says(article, said)
     assert article.open == set(PIECES) and not article.placed
 
 

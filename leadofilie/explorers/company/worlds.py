@@ -29,10 +29,9 @@ def firm(customers, others, *, afterwards, **numbers):
 
     ``others``: people who are no customers and could be. The customers of after five years count
     for what they bring then without attention, so that one who was kept and one who was won are
-    worth the same. Were attention to go on then, who keeps would go on keeping and who wins would
-    stop winning: that alone makes keeping best for the older software maker of tests/firms.
+    worth the same.
     """
-    return own_firm(customers=customers, market=np.add(customers, others), lasting=0.0,
+    return own_firm(customers=customers, market=np.add(customers, others),
                     onward=np.where(np.equal(afterwards, COUNTED), 1.0, 0.0), **numbers)
 
 
@@ -75,28 +74,27 @@ def tried(numbers, off, **assumed):
     drawn, here = draw(numbers, off), firm(**numbers, **assumed)
     most = needed(here)
     equity = equity_after(firm(**drawn, **assumed), MONTHS, after=SHARES[:, None], most=most)
-    idle = _idle(drawn, assumed)
+    nothing = idle(drawn, **assumed)
     mean = equity.mean(axis=1)
     mix = int((ahead(mean.max(), mean) == 0).argmax())
     places = [0, -1, mix]
     run = follow(here, MONTHS, after=SHARES[places], most=most)
-    return Tried(equity[places] - idle, run.customers[-1],
+    return Tried(equity[places] - nothing, run.customers[-1],
                  run.aftercare.mean(axis=0) / numbers["budget"],
-                 worth_knowing([*equity, idle], drawn))
+                 worth_knowing([*equity, nothing], drawn))
 
 
-def _idle(numbers, assumed):
+def idle(numbers, **assumed):
     """What a firm is worth that spends nothing."""
     return equity_after(firm(**numbers | {"budget": 0.0}, **assumed), MONTHS)
 
 
 def pure(numbers, **assumed):
-    """What winning only and customers first bring more than nothing, were all numbers right:
-    euros, (2, *S)."""
+    """What a firm is worth that does nothing but win, and one with customers first, were all
+    numbers right: euros, (2, *S)."""
     there = firm(**numbers, **assumed)
     after = np.reshape([0.0, 1.0], (2, *(1,) * len(there.shape)))
-    both = equity_after(there, MONTHS, after=after, most=needed(there))
-    return both - _idle(numbers, assumed)
+    return equity_after(there, MONTHS, after=after, most=needed(there))
 
 
 def ahead(one, other):
@@ -108,9 +106,10 @@ def ahead(one, other):
 def hangs_on(numbers, told, afterwards):
     """Which assumption of ours turns, alone, who wins or whether spending pays: "none", "told",
     "afterwards" or "both". Of the reader's numbers as they are."""
-    lead, keep = pure({name: np.full(4, each) for name, each in numbers.items()},
-                      told=np.array([told, 0.0, 1.0, told]),
-                      afterwards=np.array([afterwards] * 3 + [1 - afterwards]))
+    four = {name: np.full(4, each) for name, each in numbers.items()}
+    assumed = dict(told=np.array([told, 0.0, 1.0, told]),
+                   afterwards=np.array([afterwards] * 3 + [1 - afterwards]))
+    lead, keep = pure(four, **assumed) - idle(four, **assumed)
     verdict = np.stack([ahead(keep, lead) > 0, np.maximum(keep, lead) > 0])
     turned = (verdict != verdict[:, :1]).any(axis=0)
     return {(False, False): "none", (True, False): "told", (False, True): "afterwards",
