@@ -132,8 +132,8 @@ def prepare(notebook, path, *, folded=True):
     lang = language(path)
     notebook.cells = _without(notebook.cells, "lab", *(["paper"] if folded else []))
     notebook.metadata["leadofilie"] = {
-        "lang": lang, "title": title(notebook), "stops": _stops(notebook.cells),
-        "next": _following(path)}
+        "lang": lang, "number": number(path), "title": title(notebook),
+        "stops": _stops(notebook.cells), "next": _following(path)}
     if folded:
         _fold(notebook.cells)
     for cell in notebook.cells:

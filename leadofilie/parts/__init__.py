@@ -1,5 +1,5 @@
-"""What notebooks show besides explorers: the article retold, lamps, evidence, questions, and the
-reader's own file."""
+"""What notebooks show besides explorers: the article retold and the bets on it, lamps, evidence,
+questions, and the reader's own file."""
 
 from .article import Article
 from .evidence import Evidence
@@ -7,5 +7,6 @@ from .firm_file import FirmFile
 from .lamps import Lamps
 from .own_file import OwnFile
 from .quiz import Check
+from .returned_bets import ReturnedBets
 
-__all__ = ["Article", "Check", "Evidence", "FirmFile", "Lamps", "OwnFile"]
+__all__ = ["Article", "Check", "Evidence", "FirmFile", "Lamps", "OwnFile", "ReturnedBets"]

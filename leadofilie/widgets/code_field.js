@@ -38,11 +38,25 @@ function render({ model, el }) {
     }
   });
   field.addEventListener("focus", () => field.select());
-  const changes = [["change:value", paint], ["change:told", tell]];
+
+  // What the page has of it from another one, and where it keeps it (rail.js): JupyterLab has neither.
+  const kept = model.get("kept"), has = kept && document.body.dataset[kept];
+  if (has && has !== model.get("value")) {
+    model.set("typed", `${has.slice(0, 200)}\n${performance.now()}`);
+    model.save_changes();
+  }
+  const keep = () => {
+    if (kept) dispatchEvent(new CustomEvent("leadofilie-keep", { detail: { [kept]: model.get("value") } }));
+  };
+  const erased = () => model.send("erased");
+  if (kept) addEventListener("leadofilie-erased", erased);
+
+  const changes = [["change:value", paint], ["change:value", keep], ["change:told", tell]];
   for (const [events, act] of changes) model.on(events, act);
   tell();
   return () => {
     for (const [events, act] of changes) model.off(events, act);
+    removeEventListener("leadofilie-erased", erased);
   };
 }
 

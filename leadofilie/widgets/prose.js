@@ -1,4 +1,4 @@
-// Prose in which numbers are levers. Each has a model of its own (lever.py), to which moves and what
+// Prose in which numbers are levers, words explain themselves, and claims are bet on. Each has a model of its own (lever.py), to which moves and what
 // is typed go; what follows from them comes back to the model of the prose.
 const STEPS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, Home: -Infinity, End: Infinity };
 const SLACK = { touch: 6, pen: 3, mouse: 2 }; // pixels that a hand may shake before it drags
@@ -127,13 +127,48 @@ function dial(span, lever, { about, tell, look }) {
   };
 }
 
+// Makes a button of a word, which opens what explains it. That lies over the prose, under the word,
+// until Escape, another press or one beside it: what the browser does with a popover.
+function explain(span, text) {
+  const id = freshId("lo-word");
+  const word = element("button", { type: "button", class: "lo-word", popovertarget: id,
+    "aria-describedby": id }, ...span.childNodes);
+  const note = element("span", { id, class: "lo-note-of-word", popover: "auto", role: "note" }, text);
+  const place = () => {
+    if (!note.matches(":popover-open")) return;
+    const { left, bottom, top } = word.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = note;
+    note.style.left = `${Math.max(8, Math.min(left, document.documentElement.clientWidth - width - 8))}px`;
+    note.style.top = `${bottom + height + 4 < innerHeight ? bottom + 4 : top - height - 4}px`;
+  };
+  note.addEventListener("toggle", place);
+  addEventListener("scroll", place, { passive: true, capture: true }); // it stays at its word
+  span.replaceWith(word, note);
+  return () => removeEventListener("scroll", place, { capture: true });
+}
+
+// The claim of a part, and what a reader can bet on it. `send` is called with the bet.
+function question(model, { claim }, send) {
+  const id = freshId("lo-ask"), asked = element("p", { id });
+  asked.innerHTML = `${claim} `;
+  asked.append(element("strong", {}, model.get("ask")));
+  return element("div", { class: "lo-ask", role: "group", "aria-labelledby": id }, asked,
+    element("div", { class: "lo-bets" }, ...Object.entries(model.get("bets")).map(([bet, said]) => {
+      const button = element("button", { type: "button",
+        class: `jupyter-button ${bet === "skip" ? "lo-button" : ""}` }, said);
+      button.addEventListener("click", () => send(bet));
+      return button;
+    })));
+}
+
 async function render({ model, el }) {
   el.classList.add("lo-prose");
   const levers = {}, leaves = [];
   await Promise.all(Object.entries(model.get("levers")).map(async ([name, reference]) => {
     levers[name] = await model.widget_manager.get_model(reference.replace("IPY_MODEL_", ""));
   }));
-  const conclusions = model.get("parts").map(({ name, title, html }, i) => {
+  const conclusions = model.get("parts").map((part, i) => {
+    const { name, title, html } = part;
     const prose = element("p");
     prose.innerHTML = html;
     // What the number is that a hand is on; where something is told, that instead.
@@ -154,21 +189,35 @@ async function render({ model, el }) {
       leaves.push(dial(span, levers[lever],
         { about: said, tell: (text) => tell(lever, text), look }));
     }
+    for (const span of prose.querySelectorAll(".lo-word")) {
+      leaves.push(explain(span, model.get("words")[span.dataset.word]));
+    }
+    let betting = false; // whoever has bet goes on from what is said of it
+    const ask = question(model, part, (bet) => {
+      betting = true;
+      model.send({ name, bet }); // a setting would be overtaken by the bet of a quick reader's next one
+    });
     const room = element("p", { class: "lo-room", "aria-hidden": "true" });
     room.innerHTML = model.get("room")[name];
-    const shown = element("p", { role: "status" });
-    const conclusion = element("div", { class: "lo-conclusion" }, room, shown);
+    const shown = element("p", { role: "status", tabindex: -1 });
+    const conclusion = element("div", { class: "lo-conclusion" }, room, ask, shown);
     const line = element("div", { class: "lo-lines" }, about, told,
       element("div", { class: "lo-room", "aria-hidden": "true" }, longest));
-    el.append(...(title ? [element("h3", {}, title)] : []), prose, line, conclusion);
-    return { name, conclusion, shown };
+    el.append(...(title ? [element("h2", {}, title)] : []), prose, line, conclusion);
+    const arrive = () => {
+      if (betting) shown.focus({ preventScroll: true });
+      betting = false;
+    };
+    return { name, conclusion, shown, arrive };
   });
   const paint = () => {
-    for (const { name, conclusion, shown } of conclusions) {
-      const html = model.get("told")[name];
-      conclusion.dataset.verdict = model.get("verdicts")[name];
-      if (shown.dataset.told !== html) shown.innerHTML = html; // unchanged, it is not read out again
+    for (const { name, conclusion, shown, arrive } of conclusions) {
+      const html = model.get("told")[name] ?? "";
+      conclusion.dataset.verdict = model.get("verdicts")[name] ?? "";
+      if ((shown.dataset.told ?? "") === html) continue; // unchanged, it is not read out again
+      shown.innerHTML = html;
       shown.dataset.told = html;
+      if (html) arrive();
     }
   };
   const changes = "change:told change:verdicts";

@@ -17,7 +17,7 @@ PATHS = {"nl": Path("nl/00-begin.ipynb"), "en": Path("en/00-start.ipynb")}
 # Where all things stand on the page, to a tenth of a pixel, seen from the prose.
 PLACES = """() => {
   const prose = document.querySelector(".lo-prose"), from = prose.getBoundingClientRect();
-  return [...prose.querySelectorAll("h3, p:not(.lo-room), .lo-dial, .lo-conclusion")].map((it) => {
+  return [...prose.querySelectorAll("h2, p:not(.lo-room), .lo-dial, .lo-conclusion")].map((it) => {
     const { left, top, width, height } = it.getBoundingClientRect();
     const rows = it.matches("[role=status]") ? [left, top] : [left, top, width, height];
     return [it.dataset.lever ?? it.tagName, ...rows.map((v, i) =>
@@ -37,6 +37,7 @@ def reading(request, browser, tmp_path_factory):
         reading = Reading(visit, door, PATHS[language], outside)
         reading.start()
         reading.page.wait_for_selector(".lo-dial")
+        reading.skip_bets()
         yield reading
         assert not outside.asked and not reading.complaints, (outside.asked, reading.complaints)
         reading.close()
@@ -44,9 +45,12 @@ def reading(request, browser, tmp_path_factory):
 
 @pytest.fixture(autouse=True)
 def article(reading):
-    """An article of Python's own. Each test begins with its numbers, in a wide window."""
+    """An article of Python's own, its bets skipped as well. Each test begins with its numbers, in a
+    wide window."""
     use_language(reading.language)
     article = Article()
+    for name in PIECES:
+        article.skip(name)
     yield article
     reading.resize(WIDE)
     reset(reading, article)
@@ -70,7 +74,7 @@ def now(node):
 def agrees(reading, article):
     """Whether the page comes to show the numbers of an article, and says the same of each claim."""
     numbers = {name: lever.value for name, lever in article.levers.items()}
-    said = [html.unescape(re.sub("<[^>]+>", "", words.as_html(article.conclusion(name))))
+    said = [html.unescape(re.sub("<[^>]+>", "", words.as_html(article.said(name))))
             for name in PIECES]
     return reading.sees("""(numbers, said) => [...document.querySelectorAll(".lo-dial")].every(
         (it) => Number(it.getAttribute("aria-valuenow")) === numbers[it.dataset.lever])

@@ -222,6 +222,8 @@ def test_no_piece_gives_away_the_bet_of_its_explorer(language, name):
 def test_what_follows_moves_along_on_the_page():
     article = Article()
     assert article.view
+    for name in PIECES:
+        article.skip(name)
     lever, widget = article.levers["talk_churn"], article.widget
     assert "57" in widget.told["talk"] and widget.verdicts["talk"] == "fails"
     others = {name: text for name, text in widget.told.items() if name != "talk"}
@@ -271,7 +273,29 @@ def test_a_page_writes_nothing_into_the_article():
 def test_it_reads_on_paper(language):
     use_language(language)
     text = repr(Article())
-    assert not re.search("[\ue000-\ue002*<]", text)
+    assert not re.search("[\ue000-\ue002*<\\]]", text)
     for name in PIECES:
         claim = words.plain(words.say(f"{PIECES[name].explorer.__name__}-claim"))
-        assert claim in re.sub(r"\n +", " ", text)
+        assert f"{claim} {words.say('Article-ask')}" in re.sub(r"\n +", " ", text)
+
+
+def plain(text):
+    return re.sub(r"\s+", " ", words.plain(text))
+
+
+# -- the words ---------------------------------------------------------------------------------
+
+
+@LANGUAGES
+def test_ten_words_are_explained_where_they_stand(language):
+    use_language(language)
+    article = Article()
+    assert article.view
+    found = [word for part in article.widget.parts
+             for word in re.findall(r'class="lo-word" data-word="(\w+)">', part["html"])]
+    assert sorted(found) == sorted(article.widget.words) and len(set(found)) == len(found) == 10
+    paper = plain(repr(article))
+    for number, word in enumerate(found, 1):
+        raised = "".join("⁰¹²³⁴⁵⁶⁷⁸⁹"[int(digit)] for digit in str(number))
+        assert paper.count(raised + " " + article.widget.words[word]) == 1
+        assert re.search(rf"\w{raised}", paper), "the number stands at the word"

@@ -152,7 +152,7 @@ YourCompany-keep = In **{ COUNT($wins) } of 100** worlds customers first brings 
     .title = Customers first wins in { COUNT($wins) } of 100 worlds
 YourCompany-mix = Give **{ PERCENT($kept) }** to customers and the rest to winning: on average **{ MONEY($gap) }** more than { YourCompany-the-second }. Customers first beats the lead machine in **{ COUNT($keep_wins) } of 100** worlds.{ YourCompany-lead-costs } { YourCompany-find-out }{ YourCompany-hanging }
     .title = The mix wins in { COUNT($wins) } of 100 worlds
-YourCompany-close = Between { YourCompany-the-best } and { YourCompany-the-second } there is **{ MONEY($gap) }** on average, less than a month's budget.{ $best ->
+YourCompany-close = Between { YourCompany-the-best } and { YourCompany-the-second } there is **{ MONEY($gap) }** on average, less than a month’s budget.{ $best ->
         [mix] {" "}The mix gives **{ PERCENT($kept) }** to customers.
        *[other] {""}
     } Customers first beats the lead machine in **{ COUNT($keep_wins) } of 100** worlds.{ YourCompany-lead-costs } { YourCompany-find-out }{ YourCompany-hanging }

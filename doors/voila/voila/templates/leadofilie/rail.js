@@ -2,6 +2,9 @@
   // How far this reader has come and what they bet. It stays in their own browser.
   const rail = {
     key: `leadofilie: ${document.title}`,
+    shared: "leadofilie: bets", // what all notebooks know: the code of the bets on the article
+    notebook: document.body.dataset.notebook,
+    all: document.querySelector("#map"), // the list of all notebooks, on the page that has it
     stops: [...document.querySelectorAll(".rail a")],
     end: document.getElementById("end"),
     far: -1, // the last stop that was reached
@@ -18,6 +21,8 @@
       addEventListener("scroll", () => this.look(), { passive: true });
       addEventListener("pagehide", () => this.gather());
       addEventListener("leadofilie-carry", ({ detail }) => this.carry(detail));
+      addEventListener("leadofilie-keep", ({ detail }) => this.share(detail));
+      this.map();
       new IntersectionObserver(([seen]) => { if (seen.isIntersecting) this.gather(); })
         .observe(this.end);
       this.look();
@@ -34,6 +39,50 @@
         sent = sessionStorage.getItem(this.key) ?? "";
       } catch { /* as above: then a reload loses them */ }
       document.body.dataset.carried = sent;
+      try {
+        document.body.dataset.bets = localStorage.getItem(this.shared) ?? "";
+      } catch { /* as above */ }
+    },
+
+    // What a widget asks to be kept for other notebooks (code_field.js).
+    share({ bets }) {
+      if (!this.keeps) return;
+      document.body.dataset.bets = bets;
+      try {
+        if (bets) localStorage.setItem(this.shared, bets);
+        else localStorage.removeItem(this.shared);
+      } catch { /* as above */ }
+      this.show();
+    },
+
+    // How far the reader came in each notebook, in either language: number -> what keep() kept.
+    reached() {
+      const found = {};
+      try {
+        for (const [key, text] of Object.entries(localStorage)) {
+          if (!key.startsWith("leadofilie: ") || key === this.shared) continue;
+          const kept = JSON.parse(text);
+          if (kept.notebook && !(found[kept.notebook]?.far > kept.far)) found[kept.notebook] = kept;
+        }
+      } catch { /* as above */ }
+      return found;
+    },
+
+    // Beside each notebook of the list how far the reader came in it.
+    map() {
+      const found = this.reached(), say = progress.map;
+      for (const link of this.all?.querySelectorAll("li a") ?? []) {
+        link.parentElement.querySelector(".come")?.remove();
+        const [number] = link.pathname.split("/").at(-1).match(/^\d+/) ?? [];
+        const kept = found[number], here = number === this.notebook;
+        if (!kept && !here) continue;
+        const said = document.createElement("span");
+        said.className = "come";
+        said.append(...Array.from({ length: kept?.of ?? 0 }, (_, i) => Object.assign(
+          document.createElement("i"), { className: i <= kept.far ? "reached" : "" })), here ? say.here : kept.far < 0 ? say.opened
+          : kept.far === kept.of - 1 ? say.end : say.far.replace("%s", progress.stops[kept.stop]));
+        link.parentElement.append(" ", said);
+      }
     },
 
     // What goes along with the button to the next notebook, and what is said of it.
@@ -85,22 +134,26 @@
 
     keep() {
       if (!this.keeps) return;
-      const { far, bets, found } = this;
+      const { far, bets, found, notebook, stops } = this;
+      const stop = stops[far]?.dataset.stop, of = stops.length;
       try {
-        localStorage.setItem(this.key, JSON.stringify({ far, bets, found }));
+        localStorage.setItem(this.key, JSON.stringify({ far, bets, found, notebook, stop, of }));
       } catch { /* as above */ }
       this.show();
     },
 
-    // From here on this page keeps nothing.
+    // From here on this page keeps nothing. The one that lists all notebooks erases what all kept.
     erase() {
       try {
-        localStorage.removeItem(this.key);
+        const keys = Object.keys(localStorage).filter((key) => key.startsWith("leadofilie: "));
+        for (const key of this.all ? keys : [this.key, this.shared]) localStorage.removeItem(key);
         sessionStorage.removeItem(this.key);
       } catch { /* as above */ }
-      document.body.dataset.carried = "";
+      Object.assign(document.body.dataset, { carried: "", bets: "" });
       this.carry({ link: "", told: "" });
+      dispatchEvent(new CustomEvent("leadofilie-erased"));
       Object.assign(this, { far: -1, bets: {}, found: {}, keeps: false });
+      this.map();
       this.show();
       this.end.focus();
     },
@@ -119,8 +172,9 @@
         }));
         list.parentElement.hidden = !list.children.length;
       }
-      const nothing = !this.end.querySelector("li");
-      this.end.querySelector(".kept").hidden = this.far < 0 && nothing && !document.body.dataset.carried;
+      const { carried, bets } = document.body.dataset;
+      const nothing = !this.end.querySelector("li") && !this.all?.querySelector(".come i");
+      this.end.querySelector(".kept").hidden = this.far < 0 && nothing && !carried && !bets;
     },
   };
   rail.begin();
