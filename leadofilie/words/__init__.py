@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from babel import Locale
+from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource, resolver
@@ -127,6 +128,11 @@ def number(value, digits=0):
     """A number with the reader's separators, with at most ``digits`` decimals."""
     return format_decimal(_rounded(value, digits), "#,##0" + ("." + "#" * digits if digits else ""),
                           locale=_LOCALES[_language])
+
+
+def day(date):
+    """A date in the reader's words: 30 november 2026 (nl), 30 November 2026 (en)."""
+    return format_date(date, "long", locale=_LOCALES[_language])
 
 
 def listed(texts):

@@ -223,3 +223,30 @@ check-company-3-b = The trial: certainty comes first.
     .feedback = Here certainty is worth €7,000, and not a euro more.
 check-company-3-c = Half the trial, then you know half.
     .feedback = Perhaps: half a trial costs less, but tells less too. You only know that it must stay well below €7,000.
+
+## TakeAlong: to take along
+
+TakeAlong-file = your-company
+TakeAlong-pdf = One A4 page (PDF)
+TakeAlong-png = The picture (PNG)
+TakeAlong-xlsx = The numbers (Excel)
+TakeAlong-link = A link
+TakeAlong-address = The link: it opens this page with your levers as they are now
+TakeAlong-code = The scenario code: paste it under the levers, at ‘Scenario code’
+TakeAlong-copied = Copied.
+TakeAlong-copy = Copy it yourself: Ctrl+C, or hold your finger on it.
+TakeAlong-busy = Making it …
+TakeAlong-saved = ‘…’ is among your downloads.
+TakeAlong-no_answer = No answer comes. Reload the page; your levers stay where they are.
+TakeAlong-told = On a screen there are four buttons here: one A4 page to print, the picture, the numbers and a link. All of it is made in your own program; nothing goes to anyone else.
+
+YourCompany-file-title = Your company: win, keep or both?
+YourCompany-file-made = Made on { $date } with Leadofilie, notebook 06.
+YourCompany-file-code = Scenario code, to go on from here: { $code }
+YourCompany-file-no-advice = This is no advice. All the model knows of your company is these numbers. It says what you must know before you choose.
+YourCompany-file-number = Number
+YourCompany-file-value = Value
+YourCompany-file-sure = How far it may be off
+YourCompany-file-levers = Numbers
+YourCompany-file-policies = What it brings
+YourCompany-file-claims = Claims

@@ -223,3 +223,30 @@ check-company-3-b = De proef: zekerheid gaat voor.
     .feedback = Zekerheid is hier € 7.000 waard, en geen euro meer.
 check-company-3-c = De helft van de proef, dan weet je de helft.
     .feedback = Misschien: een halve proef kost minder, maar vertelt ook minder. Je weet alleen dat hij ver onder de € 7.000 moet blijven.
+
+## TakeAlong: meenemen
+
+TakeAlong-file = jouw-bedrijf
+TakeAlong-pdf = Eén A4 (PDF)
+TakeAlong-png = Het plaatje (PNG)
+TakeAlong-xlsx = De getallen (Excel)
+TakeAlong-link = Een link
+TakeAlong-address = De link: hiermee opent deze bladzijde zoals je schuiven nu staan
+TakeAlong-code = De scenariocode: plak hem onder de schuiven bij ‘Scenariocode’
+TakeAlong-copied = Gekopieerd.
+TakeAlong-copy = Kopieer het zelf: Ctrl+C, of je vinger erop houden.
+TakeAlong-busy = Ik maak het …
+TakeAlong-saved = ‘…’ staat bij je downloads.
+TakeAlong-no_answer = Er komt geen antwoord. Herlaad de bladzijde; je schuiven blijven staan.
+TakeAlong-told = Op het scherm staan hier vier knoppen: één A4 om te printen, het plaatje, de getallen en een link. Alles wordt in je eigen programma gemaakt; er gaat niets naar een ander.
+
+YourCompany-file-title = Jouw bedrijf: winnen, houden of allebei?
+YourCompany-file-made = Gemaakt op { $date } met Leadofilie, notebook 06.
+YourCompany-file-code = Scenariocode, om hier verder te gaan: { $code }
+YourCompany-file-no-advice = Dit is geen advies. Het model weet van je bedrijf alleen deze getallen. Het zegt wat je moet weten voordat je kiest.
+YourCompany-file-number = Getal
+YourCompany-file-value = Waarde
+YourCompany-file-sure = Hoe ver je ernaast kunt zitten
+YourCompany-file-levers = Getallen
+YourCompany-file-policies = Wat het brengt
+YourCompany-file-claims = Beweringen
