@@ -6,7 +6,6 @@
 """
 
 import functools
-from typing import NamedTuple
 
 from .. import words
 from ..widgets.scripts import on_paper
@@ -16,7 +15,7 @@ from .alone import alone
 from .break_it import BreakIt, find_flips
 from .carry import carry
 from .lever import Lever
-from .outcome import Outcome, currency_of, tell
+from .outcome import Answer, currency_of, tell, with_levers
 from .quantity import Euro
 from .starts import hangs_on, told_hanging
 from .state import State
@@ -24,23 +23,6 @@ from .view import View
 from .wagered import Wagered
 
 AFTER_THE_BET = {"break_it", "your_numbers"}
-
-
-class Answer(NamedTuple):
-    """What a model found at a setting, and what is said of it."""
-
-    outcome: object
-    title: str
-    sentence: str
-    alt: str
-
-
-def _with_levers(model):
-    """The same model, whose outcome has the levers by name as well, where it says nothing else."""
-    @functools.wraps(model)
-    def found(self, **levers):
-        return Outcome(**levers | vars(model(self, **levers)))
-    return found
 
 
 class Explorer(Wagered):
@@ -93,7 +75,7 @@ class Explorer(Wagered):
     def __init_subclass__(cls, **options):
         super().__init_subclass__(**options)
         if "model" in vars(cls):
-            cls.model = _with_levers(cls.model)
+            cls.model = with_levers(cls.model)
         if "claim" in vars(cls) and "advantage" not in vars(cls):
             cls.advantage = lambda self, **values: self.claim(self.model(**values))
 

@@ -1,7 +1,9 @@
 """What a model found, and how it is told: sentences and tables read an outcome by name."""
 
+import functools
 import operator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -23,6 +25,23 @@ class Outcome:
 
     def __repr__(self):
         return f"{type(self).__name__}({', '.join(f'{k}={v!r}' for k, v in vars(self).items())})"
+
+
+class Answer(NamedTuple):
+    """What a model found at a setting, and what is said of it."""
+
+    outcome: object
+    title: str
+    sentence: str
+    alt: str
+
+
+def with_levers(model):
+    """The same model, whose outcome has the levers by name as well, where it says nothing else."""
+    @functools.wraps(model)
+    def found(self, **levers):
+        return Outcome(**levers | vars(model(self, **levers)))
+    return found
 
 
 def currency_of(outcome):

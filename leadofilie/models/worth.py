@@ -33,7 +33,8 @@ DEGREES = 5
 
 
 def own_firm(*, customers, market, churn, margin, budget, cost_per_customer, preventable,
-             by_themselves, aftercare, told=1.0, discount_rate=0.1, **levers):
+             by_themselves, aftercare, told=0.5, lasting=0.0, discount_rate=0.1,
+             **levers):
     """The Firm that a marketer's own numbers describe; with months for steps.
 
     customers          people who are customers now
@@ -47,7 +48,12 @@ def own_firm(*, customers, market, churn, margin, budget, cost_per_customer, pre
     by_themselves      customers a year who come, now, without being approached
     aftercare          euros of attention a year per customer that keep half of the preventable;
                        above 0. Hardly anyone knows it, so it is no number of the eight
-    told               share of them who come because customers told them; the others come anyway
+    told               share of them who come because customers told them; the others come anyway.
+                       Nobody knows it; half is halfway between all and none
+    lasting            as of Firm. Not 1, as there: after the last month nobody is won any more, and
+                       were the customers of then to be kept on all the same, keeping would be paid
+                       for years in which winning was not allowed. That alone sends all the money
+                       of the older software maker of tests/firms to keeping
     discount_rate      a year
     levers             any other lever of Firm, by the month. Unless they are given, whoever has
                        left can be won again (return_rate 1) and everyone talks who is no detractor
@@ -78,7 +84,7 @@ def own_firm(*, customers, market, churn, margin, budget, cost_per_customer, pre
     leave = 1 - (1 - churn) ** (1 / 12)  # in a month
     some = talk > 0
     return Firm(**{
-        "market": market, "customers": customers, "budget": budget, "margin": margin / 12,
+        "lasting": lasting, "market": market, "customers": customers, "budget": budget, "margin": margin / 12,
         "discount_rate": np.expm1(np.log1p(d) / 12), "return_rate": 1.0,
         "acquisition": Response(1.0, market / (cost * conversion * untouched * left), anyway),
         "retention": Response(1 - leave * (1 - preventable), 12 * math.log(2) / aftercare,

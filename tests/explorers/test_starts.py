@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from every import CLAIMS, LANGUAGES, made
+from every import LANGUAGES, made
 
 from leadofilie import explorers, use_language, words
 from leadofilie.explorer import Choice
@@ -16,6 +16,10 @@ from leadofilie.explorer.break_it import advantage
 with (Path(__file__).parents[2] / "data" / "starts.csv").open(encoding="utf-8", newline="") as file:
     ROWS = list(csv.DictReader(file))
 KINDS = {kind.__name__: kind for kind in explorers.ALL}
+# Those that make a claim of a firm of ours; where the firm is the reader's, worlds tell the doubt.
+OURS = pytest.mark.parametrize("kind", [
+    kind for kind in explorers.ALL if kind.advantage is not None and not kind.readers],
+    ids=lambda kind: kind.__name__)
 
 
 def test_every_lever_has_a_line_that_says_where_it_starts():
@@ -121,7 +125,7 @@ def turning_alone(explorer):
                    for value in np.linspace(*ends, 17))}
 
 
-@CLAIMS
+@OURS
 @LANGUAGES
 def test_no_verdict_hangs_on_a_doubtful_start_whose_lever_does_not_say_so(kind, language):
     """Every start without a source goes over its plausible range, with the lever's own steps."""
@@ -129,7 +133,7 @@ def test_no_verdict_hangs_on_a_doubtful_start_whose_lever_does_not_say_so(kind, 
     assert turning_alone(explorer) <= marked(explorer, "alone")
 
 
-@CLAIMS
+@OURS
 def test_no_verdict_hangs_on_two_doubtful_starts_whose_levers_do_not_say_so(kind):
     """Two of them go to the ends of their ranges at once, where neither turns it alone."""
     explorer = made(kind)
@@ -142,7 +146,7 @@ def test_no_verdict_hangs_on_two_doubtful_starts_whose_levers_do_not_say_so(kind
     assert both <= marked(explorer, "alone") | marked(explorer, "together")
 
 
-@CLAIMS
+@OURS
 @LANGUAGES
 def test_the_first_sentence_names_what_the_verdict_hangs_on_and_counts_what_it_does_not(
         kind, language):
@@ -181,6 +185,20 @@ def test_where_it_takes_two_those_are_named_that_turn_it_with_most_others():
 
 def low_to_high(ends, value):
     return value is not None and ends[0] <= value <= ends[1]
+
+
+@LANGUAGES
+@pytest.mark.parametrize("kind", [kind for kind in explorers.ALL if kind.readers])
+def test_who_finds_an_invented_firm_for_their_own_reads_that_it_is(kind, language):
+    explorer = made(kind, language)
+    invented = {"nl": "verzonnen", "en": "invented"}[language]
+    assert invented in explorer.sentence
+    assert not any(lever.rests_on for lever in explorer.levers.values())
+    explorer.set(customers=explorer.values["customers"] + 1)
+    assert invented not in explorer.sentence
+    for preset in explorer.presets:
+        explorer.choose(preset)
+        assert invented in f"{explorer.sentence} {explorer.picture.note}", preset
 
 
 def test_who_fills_in_their_own_numbers_is_not_told_what_ours_hang_on():

@@ -1,4 +1,4 @@
-"""Each notebook's claim for one firm: in how many worlds it holds, and how far it is from turning."""
+"""Each notebook's claim for one firm: in how many worlds it holds, and how far from turning."""
 
 from functools import partial
 from typing import NamedTuple
@@ -101,8 +101,8 @@ class FirmClaims(Chart):
                 holds = np.broadcast_to(claim(**drawn), drawn["churn"].shape) > 0
                 of_firm = _OfFirm(claim, numbers, firm)
                 yield Found(notebook, words.plain(words.say(f"{name}-claim")),
-                            bool(of_firm.advantage(**of_firm.values) > 0), round(100 * float(holds.mean())),
-                            _nearest(of_firm, off))
+                            bool(of_firm.advantage(**of_firm.values) > 0),
+                            round(100 * float(holds.mean())), _nearest(of_firm, off))
 
     @property
     def alt(self):
@@ -125,20 +125,20 @@ class FirmClaims(Chart):
         for row, each in enumerate(self.found):
             color = theme.CUSTOMERS if each.holds else theme.LOSS
             yield Text(0, 0.36 - row, f"short-{each.notebook}", va="bottom", bold=True, **on)
-            yield Text(100, 0.36 - row, "worlds", va="bottom", ha="right", size=13,
-                       numbers={"count": each.worlds}, **on)
+            yield Text(100, 0.36 - row, lambda place: f"worlds{'-short' if place.narrow else ''}",
+                       va="bottom", ha="right", size=13, numbers={"count": each.worlds}, **on)
             yield Bars([0.2 - row], [100], lying=True, wide=0.22, color=theme.LINE, **on)
             yield Bars([0.2 - row], [each.worlds], lying=True, wide=0.22, color=color, **on)
             yield Text(0, 0.04 - row, partial(self._below, each), va="top", size=12,
                        color=theme.GHOST_TEXT, **on)
 
     def _below(self, each, place):
-        """What stands under a bar: whether the claim holds, and what turns it."""
+        """What stands under a bar: what turns the claim, and how far that is."""
         if each.turn is None:
-            return Raw(words.say("FirmClaims-turns-nowhere"))
+            return "turns-nowhere"
         lever = self.explorer.levers[each.turn.name]
         return Raw(words.say(f"FirmClaims-turns{'-short' if place.narrow else ''}",
-                             lever=lever.label, now=lever.show(),
+                             number=words.say(f"FirmClaims-{each.turn.name}"), now=lever.show(),
                              flip=lever.show(lever.quantity.snap(each.turn.there)),
                              times=each.turn.far))
 

@@ -29,10 +29,9 @@ def firm(customers, others, *, afterwards, **numbers):
 
     ``others``: people who are no customers and could be. The customers of after five years count
     for what they bring then without attention, so that one who was kept and one who was won are
-    worth the same. Were attention to go on then, who keeps would go on keeping and who wins would
-    stop winning: that alone makes keeping best for the older software maker of tests/firms.
+    worth the same.
     """
-    return own_firm(customers=customers, market=np.add(customers, others), lasting=0.0,
+    return own_firm(customers=customers, market=np.add(customers, others),
                     onward=np.where(np.equal(afterwards, COUNTED), 1.0, 0.0), **numbers)
 
 

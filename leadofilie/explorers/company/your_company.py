@@ -83,7 +83,7 @@ class YourCompany(Explorer):
     tall, layout = (410, 330), Layout(left=14, right=(14, 34))
     panels = (
         Panel("people", Axis(low=-0.7, high=9.7), Axis(low=-3.4, high=9.7), bare=True, square=True,
-              left=8),
+              left=8, share=1.2),
         Panel("brings", Axis("money", hold=(0,), room=(1.05, 1.05), ticks=(3, 3)),
               Axis(low=-2.6, high=0.8), left=16, frame=False),
         Panel("knowing", Axis(low=0, room=1.5), Axis(low=-3.5, high=0.8), bare=True, left=24),
