@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from babel import Locale
+from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource, resolver
@@ -135,6 +136,11 @@ def amount(value, digits=2):
     value = _rounded(value, 2)
     return format_decimal(value, "#,##0" if value.is_integer() else "#,##0.00",
                           locale=_LOCALES[_language])
+
+
+def day(date):
+    """A date in the reader's words: 30 november 2026 (nl), 30 November 2026 (en)."""
+    return format_date(date, "long", locale=_LOCALES[_language])
 
 
 def listed(texts):

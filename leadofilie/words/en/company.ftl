@@ -248,3 +248,30 @@ firm-list-margin = Each of them leaves you { MONEY($margin) } a year.
 firm-list-no-margin = Each of them leaves you { MONEY($margin) } a year. That does not fit on the lever, so it does not go along.
 firm-list-revenue = Each of them spends { MONEY($revenue) } a year. What that leaves you is not in your list: fill that in yourself at “Margin per customer a year”.
 firm-list-taken = Taken over, as “sure”: { $list }. Look at the picture; “Undo” takes it back.
+
+## TakeAlong: to take along
+
+TakeAlong-file = your-company
+TakeAlong-pdf = One A4 page (PDF)
+TakeAlong-png = The picture (PNG)
+TakeAlong-xlsx = The numbers (Excel)
+TakeAlong-link = A link
+TakeAlong-address = The link: it opens this page with your levers as they are now
+TakeAlong-code = The scenario code: paste it under the levers, at ‘Scenario code’
+TakeAlong-copied = Copied.
+TakeAlong-copy = Copy it yourself: Ctrl+C, or hold your finger on it.
+TakeAlong-busy = Making it …
+TakeAlong-saved = ‘…’ is among your downloads.
+TakeAlong-no_answer = No answer comes. Reload the page; your levers stay where they are.
+TakeAlong-told = On a screen there are four buttons here: one A4 page to print, the picture, the numbers and a link. All of it is made in your own program; nothing goes to anyone else.
+
+YourCompany-file-title = Your company: win, keep or both?
+YourCompany-file-made = Made on { $date } with Leadofilie, notebook 06.
+YourCompany-file-code = Scenario code, to go on from here: { $code }
+YourCompany-file-no-advice = This is no advice. All the model knows of your company is these numbers. It says what you must know before you choose.
+YourCompany-file-number = Number
+YourCompany-file-value = Value
+YourCompany-file-sure = How far it may be off
+YourCompany-file-levers = Numbers
+YourCompany-file-policies = What it brings
+YourCompany-file-claims = Claims

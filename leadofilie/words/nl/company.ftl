@@ -248,3 +248,30 @@ firm-list-margin = Aan elk van hen houd je { MONEY($margin) } per jaar over.
 firm-list-no-margin = Aan elk van hen houd je { MONEY($margin) } per jaar over. Dat past niet op de schuif, en gaat dus niet mee.
 firm-list-revenue = Elk van hen geeft { MONEY($revenue) } per jaar uit. Wat je daaraan overhoudt, staat niet in je lijst: vul dat zelf in bij ‘Marge per klant per jaar’.
 firm-list-taken = Overgenomen, als ‘zeker’: { $list }. Kijk bij het plaatje; met ‘Ongedaan maken’ gaat het terug.
+
+## TakeAlong: meenemen
+
+TakeAlong-file = jouw-bedrijf
+TakeAlong-pdf = Eén A4 (PDF)
+TakeAlong-png = Het plaatje (PNG)
+TakeAlong-xlsx = De getallen (Excel)
+TakeAlong-link = Een link
+TakeAlong-address = De link: hiermee opent deze bladzijde zoals je schuiven nu staan
+TakeAlong-code = De scenariocode: plak hem onder de schuiven bij ‘Scenariocode’
+TakeAlong-copied = Gekopieerd.
+TakeAlong-copy = Kopieer het zelf: Ctrl+C, of je vinger erop houden.
+TakeAlong-busy = Ik maak het …
+TakeAlong-saved = ‘…’ staat bij je downloads.
+TakeAlong-no_answer = Er komt geen antwoord. Herlaad de bladzijde; je schuiven blijven staan.
+TakeAlong-told = Op het scherm staan hier vier knoppen: één A4 om te printen, het plaatje, de getallen en een link. Alles wordt in je eigen programma gemaakt; er gaat niets naar een ander.
+
+YourCompany-file-title = Jouw bedrijf: winnen, houden of allebei?
+YourCompany-file-made = Gemaakt op { $date } met Leadofilie, notebook 06.
+YourCompany-file-code = Scenariocode, om hier verder te gaan: { $code }
+YourCompany-file-no-advice = Dit is geen advies. Het model weet van je bedrijf alleen deze getallen. Het zegt wat je moet weten voordat je kiest.
+YourCompany-file-number = Getal
+YourCompany-file-value = Waarde
+YourCompany-file-sure = Hoe ver je ernaast kunt zitten
+YourCompany-file-levers = Getallen
+YourCompany-file-policies = Wat het brengt
+YourCompany-file-claims = Beweringen
