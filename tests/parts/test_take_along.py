@@ -48,7 +48,7 @@ def test_all_that_is_on_the_page_of_paper_can_be_read(language, preset):
     wide, high = page.bbox.size
     boxes = [text.get_window_extent() for text in page.texts]
     for text, box in zip(page.texts, boxes, strict=True):
-        assert 0 < box.x0 and box.x1 < wide and 0 < box.y0 and box.y1 < high, text.get_text()
+        assert box.x0 > 0 and box.x1 < wide and box.y0 > 0 and box.y1 < high, text.get_text()
     pictures = [axes.bbox for axes in page.axes]
     for i, box in enumerate([*boxes, *pictures]):
         for other in [*boxes, *pictures][i + 1:]:
