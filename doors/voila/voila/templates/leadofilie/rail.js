@@ -97,6 +97,7 @@
       try {
         localStorage.removeItem(this.key);
         sessionStorage.removeItem(this.key);
+        sessionStorage.removeItem("leadofilie: lesson");
       } catch { /* as above */ }
       document.body.dataset.carried = "";
       this.carry({ link: "", told: "" });
