@@ -33,7 +33,7 @@ def marks(now, ruler, height):
                    colors=[color] * len(found), size=0.9 * size, panel="bets")
         yield Rule(x=ruler.value(now.middle[which]), low=foot, high=foot + ROOM * LANE + 0.06,
                    panel="bets", color=theme.INK, width=2, dash="dashed",
-                   label=Label(f"middle-{name}", ("rule-end", "right", "left")))
+                   label=Label(f"middle-{name}", ("rule-end", "rule-start")))
     if now.stage == store.ANSWERED:
         low, high = ruler.value(0), ruler.value(ruler.steps - 1)
         yield Rule(x=min(max(now.truth, low), high), panel="bets", color=theme.LOSS, width=4, z=5,
