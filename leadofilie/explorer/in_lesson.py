@@ -57,7 +57,7 @@ class InLesson:
 
     def over(self):
         """The bet has been placed or skipped: the answer is there."""
-        self.widget.watching = False
+        self.widget.watching = self.widget.betting = False
         if self.widget.words and not self.word:
             self._tell_code("lesson-code-alone")
 

@@ -25,14 +25,15 @@ function render({ model, el }) {
   field.addEventListener("keydown", ({ key }) => { if (key === "Enter") act("join"); });
 
   const paint = () => {
-    const words = model.get("words"), joined = model.get("joined"), free = joined == null;
+    const words = model.get("words"), betting = model.get("betting");
+    const free = model.get("joined") == null;
     label.textContent = words.word ?? "";
     join.textContent = words.join ?? "";
     codes.textContent = words.codes ?? "";
     leave.textContent = words.leave ?? "";
-    for (const each of [label, ask]) each.hidden = !free || !model.get("sends");
-    codes.hidden = !free;
-    leave.hidden = free;
+    for (const each of [label, ask]) each.hidden = !betting || !free || !model.get("sends");
+    codes.hidden = !betting || !free;
+    leave.hidden = !betting || free;
     told.textContent = model.get("told");
   };
   // Another explorer of this page may have joined or left meanwhile: its page tells all of them.
@@ -49,7 +50,7 @@ function render({ model, el }) {
     model.send(detail == null ? ["leave", ""] : ["join", detail]);
   };
   addEventListener("leadofilie-lesson", follow);
-  const changes = [["change:joined", tellAll], ["change:words change:told change:sends", paint]];
+  const changes = [["change:joined", tellAll], ["change:words change:told change:betting", paint]];
   for (const [events, paintIt] of changes) model.on(events, paintIt);
   const rest = looking(model, () => model.get("watching"));
   if (model.get("page") !== kept.page) {

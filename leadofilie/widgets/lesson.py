@@ -17,6 +17,7 @@ class Lesson(Widget):
 
     words = traitlets.Dict().tag(sync=True)  # {} until somebody asks
     sends = traitlets.Bool().tag(sync=True)  # whether bets can go to a class by themselves
+    betting = traitlets.Bool(True).tag(sync=True)
     joined = traitlets.Unicode(None, allow_none=True).tag(sync=True)  # "": bets are codes
     told = traitlets.Unicode().tag(sync=True)
     watching = traitlets.Bool().tag(sync=True)

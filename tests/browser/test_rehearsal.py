@@ -58,17 +58,17 @@ def others(meeting, word, steps):
     assert [reader.wait(120) for reader in readers] == [0] * len(readers)
 
 
-def sees(page, text, seconds=60):
+def sees(page, text, seconds=90):
     """Wait until the wall, or a reader's page, says so."""
     page.wait_for_function("text => document.body.innerText.includes(text)", arg=text,
                            timeout=1000 * seconds)
 
 
 def bet(page, *keys):
-    page.locator(".lo-levers .lo-range").first.focus()
+    page.locator(".lo-alone .lo-levers .lo-range").first.focus()
     for key in keys:
         page.keyboard.press(key)
-    page.locator(".lo-levers .lo-chosen").first.tap()
+    page.locator(".lo-alone .lo-levers .lo-chosen").first.tap()
 
 
 def read_from_the_back_row(page):
@@ -95,8 +95,8 @@ def test_thirty_bet_talk_bet_again_and_see_it(browser, door, meeting, language):
         readers[-1].goto(f"{door.address(NOTEBOOKS[language])}?only=whale-curve&class={word}",
                          wait_until="commit")
     for reader in readers:
-        reader.wait_for_selector(".lo-in-lesson .lo-feedback", timeout=120_000)
-        assert word in reader.locator(".lo-in-lesson").inner_text()
+        reader.wait_for_selector(".lo-alone .lo-in-lesson .lo-feedback", timeout=120_000)
+        assert word in reader.locator(".lo-alone .lo-in-lesson").inner_text()
         bet(reader, "End")
     others(meeting, word, range(10, 10 + ALL - REAL))
     sees(teacher, words.say("Wall-first", first=ALL, second=0))
@@ -139,7 +139,7 @@ def test_a_pasted_chat_and_hands_by_keys_alone(browser, door, language):
                                         for i, code in enumerate([*codes, codes[0]])))
     read_from_the_back_row(page)
     page.keyboard.press("Tab")
-    sees(page, words.say("Wall-read", count=21, doubled=1, unreadable=0))
+    sees(page, words.say("Wall-read", count=20, doubled=1, unreadable=0))
     assert not page.locator(".lo-chat textarea").input_value(), "names leave the screen"
     read_from_the_back_row(page)
     page.keyboard.press("h")
