@@ -9,7 +9,7 @@ function inThisTab() {
   } catch { /* the browser keeps nothing: then a reload is another reader */ }
   const asked = document.querySelector("body.article")
     && new URLSearchParams(location.search).get("class");
-  if (asked != null) kept.word = asked;
+  if (asked != null) kept.word = asked.slice(0, 40);
   kept.page ??= [...crypto.getRandomValues(new Uint8Array(16))]
     .map((each) => each.toString(16).padStart(2, "0")).join("");
   keepInThisTab(kept);
