@@ -5,7 +5,7 @@ BIN = .venv/bin
 # Another notebook first: make lab NOTEBOOK=notebooks/en/01-cookies.ipynb
 NOTEBOOK = $(firstword $(sort $(wildcard notebooks/nl/*.ipynb)))
 
-.PHONY: lab read site test-site handout test test-doors notebooks lock
+.PHONY: lab read class site test-site handout test test-doors notebooks lock
 
 lab: .venv/to-open
 	$(BIN)/jupyter lab $(NOTEBOOK)
@@ -14,6 +14,12 @@ lab: .venv/to-open
 read: .venv/to-open
 	JUPYTER_PATH=$(CURDIR)/doors/voila JUPYTER_CONFIG_PATH=$(CURDIR)/doors/voila \
 	$(BIN)/voila notebooks
+
+# The same for a class: for every telephone on this network, not only for this computer.
+class: .venv/to-open
+	@$(BIN)/python doors/address.py
+	JUPYTER_PATH=$(CURDIR)/doors/voila JUPYTER_CONFIG_PATH=$(CURDIR)/doors/voila \
+	$(BIN)/voila notebooks --Voila.ip=0.0.0.0 --no-browser
 
 # A folder for any web host: _site. With PYODIDE=FOLDER (a Pyodide 0.27.7 distribution) it holds all
 # of Python too, and a reader's browser asks no other host. The site has versions of its own.

@@ -36,6 +36,7 @@ WRONG = {
     "words": ("marks", "No arrow points upwards"),
     "marks": ("widgets", "No arrow points upwards"),
     "models": ("words", "Some rooms know nothing of ours"),
+    "classroom": ("words", "Some rooms know nothing of ours"),
     "explorer": ("models", "How an explorer comes alive knows no marketing"),
     "explorers": ("widgets", "An explorer leaves widgets to how it comes alive"),
     "parts": ("models", "Parts leave the science and the pictures to explorers"),

@@ -7,6 +7,7 @@ JUPYTER_PATH does: `make read` and binder/start set both.
 import logging
 import os
 import sys
+import tempfile
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -61,6 +62,10 @@ logging.getLogger("Voila").addFilter(is_worth_a_line)
 # Many kernels on few processors: more threads than its share make each slower.
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(name, "1")
+# Where the kernels of one class meet; "" where every reader has a machine of their own.
+if "LEADOFILIE_CLASS" not in os.environ:
+    meeting = tempfile.TemporaryDirectory(prefix="leadofilie-class-")  # gone with the server
+    os.environ["LEADOFILIE_CLASS"] = meeting.name
 c = get_config()  # noqa: F821
 c.VoilaConfiguration.template = "leadofilie"
 # A visitor's address chooses no other page than ours.

@@ -6,6 +6,7 @@ from .. import words
 from ..widgets.guarded import HTML
 from ..widgets.scripts import on_paper
 from .boxes import button, row, view
+from .in_lesson import InLesson
 from .lever import Lever
 
 
@@ -27,9 +28,15 @@ class Bet:
                        for each in getattr(self.quantity, "quantities", (self.quantity,))]
         for lever in self.levers:
             lever.observe(self._read, "value")
+        self._skip = None
         self.follow = lambda: None  # what the controls do where a program guesses
         self.told, self.hint = HTML(), HTML()  # what is said: above the picture, and beside a lever
         self.told.layout.display = "none"
+
+    @functools.cached_property
+    def lesson(self):
+        """What it has to do with a class, where it stands on a page."""
+        return InLesson(self)
 
     # -- the empty chart ---------------------------------------------------------------------
 
@@ -75,13 +82,20 @@ class Bet:
         if self.value is None:
             self.hint.value = as_status(words.say("stage-bet-first"))
             return
-        self.placed = self.value
-        self._close()
+        if not self.lesson.takes(self.value):
+            self.placed = self.value
+            self._close()
 
     def skip(self):
-        """See the picture without a bet."""
+        """See the picture without a bet; in a lesson, with what was bet last."""
         if self.open:
+            self.placed = self.lesson.last
             self._close()
+
+    def may_skip(self, may):
+        """Whether there is a button to skip it: a class sees the answer together."""
+        if self._skip is not None:
+            self._skip.layout.display = "" if may else "none"
 
     def _close(self):
         self.open = False
@@ -89,6 +103,7 @@ class Bet:
         self.told.value = (f"{as_status(self.verdict())}<details class='lo-why'>"
                            f"<summary>{why}</summary><p>{reason}</p></details>")
         self.told.layout.display = ""
+        self.lesson.over()
         self.explorer.uncover()
         if opening := self.explorer.bet_on:
             self.explorer.state.opening = opening
@@ -135,9 +150,10 @@ class Bet:
         """What the guess is made with, and two ways on: bet, or skip."""
         made = (self.quantity.controls(self) if hasattr(self.quantity, "controls")
                 else self.levers)
-        buttons = row(button("stage-bet-place", self.place), button("stage-bet-skip", self.skip))
+        self._skip = button("stage-bet-skip", self.skip)
+        buttons = row(button("stage-bet-place", self.place), self._skip, self.lesson.answer)
         buttons.children[0].add_class("lo-chosen")
-        return (*made, buttons, self.hint)
+        return (*made, buttons, self.hint, self.lesson.controls())
 
 
 def as_status(text):

@@ -170,6 +170,11 @@ class Chart:
             self._view = boxes.view(*self.children())
         return self._view
 
+    @property
+    def shown(self):
+        """The widget of the cell: the view, and what may come with it."""
+        return self.view
+
     @alone
     def uncover(self):
         """Show and say what was covered until the bet."""
@@ -188,7 +193,7 @@ class Chart:
         return words.plain(self.picture.cover or self.sentence)
 
     def _repr_mimebundle_(self, **_):
-        data = {**self.view._repr_mimebundle_(), "text/plain": repr(self)}
+        data = {**self.shown._repr_mimebundle_(), "text/plain": repr(self)}
         # By itself: there the reader already sees the committed picture.
         if runs_by_itself() or self.picture.cover:
             return data, {}

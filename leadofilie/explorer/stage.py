@@ -29,24 +29,25 @@ def arranged(panels, layout, tall, headroom):
     return panels, replace(layout, stacked=False, rows=rows, deep=True), height
 
 
-def bar():
+def bar(*, levers=True):
     """The row of buttons of the stage, and the one that opens it; the page itself does what they
     say (stage.js)."""
     return row(*(button(f"stage-{name}", lambda: None, by=key)
-                 for name, key in (("open", "F"), ("levers", "L"), ("qr", "Q"), ("leave", "Esc"))),
-               style="lo-bar")
+                 for name, key in (("open", "F"), ("levers", "L"), ("qr", "Q"), ("leave", "Esc"))
+                 if levers or key != "L"), style="lo-bar")
 
 
-def give_qr(picture):
-    """Let a picture answer the address that its page tells with a QR code."""
-    picture.words = picture.words | {"qr": words.say("stage-qr-alt"),
+def give_qr(picture, said="stage-qr-alt"):
+    """Let a picture answer the address that its page tells with a QR code; ``said``: the key of
+    what it is, in words."""
+    picture.words = picture.words | {"qr": words.say(said),
                                      "local": words.say("stage-qr-local")}
     picture.observe(lambda change: picture.set_trait("qr", qr_code(change["new"])), "link")
 
 
 def qr_code(address):
-    """The QR code of an address, as an SVG of black on white with the margin that scanners need;
-    "" for none."""
+    """The QR code of an address or another text, as an SVG of black on white with the margin that
+    scanners need; "" for none."""
     if not address:
         return ""
     import segno  # not before a reader asks for it

@@ -36,7 +36,8 @@ class View:
             self._panel.children = explorer.bet.controls()
         # What was bet comes first: on a phone that is where the reader is then.
         return (*([explorer.bet.told] if explorer.bet else []), *explorer.arrived,
-                *([self._chosen] if self._presets else []), body, stage.bar())
+                *([self._chosen] if self._presets else []), body,
+                *([explorer.bet.lesson.fold] if explorer.bet else []), stage.bar())
 
     def open(self):
         """Put the levers and tools there, beside a picture that stays."""

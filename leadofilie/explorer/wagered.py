@@ -5,9 +5,11 @@ from dataclasses import replace
 from functools import partial
 
 from ..marks import Figure
+from ..widgets.guarded import VBox
 from .bet import Bet, Reveal
 from .chart import Chart
 from .stage import arranged
+from .wall import Wall
 
 
 class Wagered(Chart):
@@ -46,6 +48,27 @@ class Wagered(Chart):
     def reveal(self):
         """The answer to the bet once more, for paper."""
         return Reveal(self)
+
+    @functools.cached_property
+    def shown(self):
+        """The view, and where the wall of a class comes."""
+        if self.bet is None:
+            return super().shown
+        self.picture.observe(lambda change: self.open_wall(), "wall")
+        box = VBox((self.view,))
+        box.add_class("lo-with-wall")
+        return box
+
+    @functools.cached_property
+    def wall(self):
+        """The bets of a class beside each other."""
+        return Wall(self)
+
+    def open_wall(self):
+        """Put the wall of a class there, on the big screen."""
+        if self.wall.view not in self.shown.children:
+            self.shown.children = (self.view, self.wall.view)
+        self.wall.picture.opening += 1
 
     def asked(self, guess):
         """Marks of the empty chart."""

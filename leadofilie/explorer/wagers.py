@@ -2,6 +2,7 @@
 
 What Bet asks of a wager: ``name``, ``show(value)`` and ``snap(value)``; of one with controls of its
 own ``controls(bet)`` and ``given``, where it begins; of one with several levers ``quantities``.
+Where a class bets, ``ruler`` and ``on_ruler(value)`` say which one number of it stands on the wall.
 """
 
 import math
@@ -10,21 +11,29 @@ import numpy as np
 
 from .. import words
 from ..widgets.guarded import Dropdown
+from .quantity import Count
 
 
 class Ranking:
     """A wager: ``items`` put in an order, the highest first; its values are tuples of items.
+    ``about``: the one whose place a class looks at together.
 
     Words: ``Owner-item`` for each item, and ``Owner-name.question``, ``.place``, ``.why``,
-    ``.truth`` and ``.reveal``, the last with what ``explorer.score(bet)`` gives.
+    ``.truth`` and ``.reveal``, the last with what ``explorer.score(bet)`` gives; ``.ruler``, what
+    the class looks at.
     """
 
     quantities = ()
 
-    def __init__(self, name, owner, items):
+    def __init__(self, name, owner, items, about):
         self.name, self.owner, self.key = name, owner, f"{owner}-{name}"
         self.items = self.given = tuple(items)
         self.count = math.factorial(len(self.items)) - 1
+        self.about, self.ruler = about, Count("place", 1, 1, len(self.items))
+
+    def on_ruler(self, value):
+        """The place of the one that it is about."""
+        return value.index(self.about) + 1
 
     def at(self, index):
         """One of the ``count + 1`` orders."""
@@ -98,6 +107,11 @@ class Guesses:
     def __init__(self, name, owner, *quantities):
         self.name, self.owner, self.quantities = name, owner, quantities
         self.count = min(each.count for each in quantities)
+        self.ruler = quantities[-1]
+
+    def on_ruler(self, value):
+        """The last of the guesses, which the others lead up to."""
+        return value[-1]
 
     def at(self, index):
         """Every guess at the same step."""

@@ -120,7 +120,8 @@ function render({ model, el }) {
 
   // JupyterLab's address is its own. A page that is put together anew has another kernel, whose levers
   // are at their start: what stood in the address counts.
-  const ours = model.get("address") && document.querySelector("body.article");
+  const ours = model.get("address") && model.get("staged_as") === "stage"
+    && document.querySelector("body.article");
   const wanted = ours && new URLSearchParams(location.search).get(model.get("address"));
   if (wanted && wanted !== model.get("code")) {
     model.set("asked", wanted.slice(0, 100));
@@ -202,7 +203,7 @@ function render({ model, el }) {
   const changes = [
     ["change:background change:marks change:handles change:width change:height change:cover change:betting",
       paintImage],
-    ["change:sentence change:note change:cover", paintWords], ["change:table", paintTable],
+    ["change:title change:sentence change:note change:cover", paintWords], ["change:table", paintTable],
     ["change:code", paintAddress], ["change:carrying", tellCarrying]];
   for (const [events, paint] of changes) model.on(events, paint);
   const stage = onStage(model, el, { figure, view, sentence }, measure, paintImage);

@@ -74,6 +74,14 @@ class Picture(Covered, Widget):
     code = traitlets.Unicode().tag(sync=True)
     asked = traitlets.Unicode().tag(sync=True)
 
+    # On the stage the address says so by `staged_as`; `opening` counts the times that Python opens
+    # it there. `wall`: the address asks for that of a class. `lesson`: what the link says of which
+    # class, None for nothing.
+    staged_as = traitlets.Unicode("stage").tag(sync=True)
+    opening = traitlets.Int(0).tag(sync=True)
+    wall = traitlets.Bool(False).tag(sync=True)
+    lesson = traitlets.Unicode(None, allow_none=True).tag(sync=True)
+
     # An address that opens the page with this setting, and its QR code as SVG (stage.js).
     link = traitlets.Unicode().tag(sync=True)
     qr = traitlets.Unicode().tag(sync=True)
@@ -84,8 +92,8 @@ class Picture(Covered, Widget):
     carrying = traitlets.Dict().tag(sync=True)
 
     heard = {"room": a_whole_number(0, 10_000), "headroom": a_whole_number(0, 10_000),
-             "table_open": a_flag, "in_sight": a_flag, "asked": a_text(100), "link": an_address,
-             "carried": a_text(200)}
+             "table_open": a_flag, "in_sight": a_flag, "asked": a_text(100), "wall": a_flag,
+             "link": an_address, "carried": a_text(200)}
 
     draw_png = None  # gives the picture for paper; whoever draws the picture says how
 

@@ -88,7 +88,7 @@ function onStage(model, el, { figure, view, sentence }, measure, paint) {
 
   // The code of an address with which a phone opens this explorer alone, as it stands.
   const qr = element("div", { class: "lo-qr", role: "img" });
-  const name = model.get("address");
+  const name = model.get("address"), stagedAs = model.get("staged_as");
   const paintQr = () => {
     const words = model.get("words"), svg = model.get("qr");
     const here = HERE_ONLY.test(location.hostname);
@@ -101,6 +101,7 @@ function onStage(model, el, { figure, view, sentence }, measure, paint) {
     if (!leaveStage || !name || !ourPage() || HERE_ONLY.test(location.hostname)) return;
     const link = new URL(location.pathname, location), code = model.get("code");
     link.searchParams.set("only", name);
+    if (model.get("lesson") != null) link.searchParams.set("class", model.get("lesson"));
     if (code) link.searchParams.set(name, code);
     model.set("link", link.href);
     model.save_changes();
@@ -109,8 +110,8 @@ function onStage(model, el, { figure, view, sentence }, measure, paint) {
   const inAddress = (staged) => {
     if (!name || !ourPage()) return;
     const address = new URL(location);
-    if (staged) address.searchParams.set("stage", name);
-    else address.searchParams.delete("stage");
+    if (staged) address.searchParams.set(stagedAs, name);
+    else address.searchParams.delete(stagedAs);
     history.replaceState(history.state, "", address);
   };
   const leave = () => {
@@ -186,16 +187,22 @@ function onStage(model, el, { figure, view, sentence }, measure, paint) {
   };
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey, true);
-  const changes = [["change:qr", paintQr], ["change:code", tellLink]];
+  const changes = [["change:qr", paintQr], ["change:code change:lesson", tellLink],
+    ["change:opening", () => arrive()]];
   for (const [events, act] of changes) model.on(events, act);
 
   // What the address asks for, once this stands on the page.
   const asked = new URLSearchParams(ourPage() ? location.search : "");
   const arrive = () => {
-    if (!name || !ourPage()) return;
     if (!explorer()?.isConnected) arriving = setTimeout(arrive, 50);
-    else if (asked.get("stage") === name) open();
-    else if (asked.get("only") === name) standAlone(explorer());
+    else if (model.get("opening")) open();
+    else if (!name || !ourPage()) return;
+    else if (asked.get(stagedAs) === name) open();
+    else if (stagedAs === "stage" && asked.get("only") === name) standAlone(explorer());
+    else if (stagedAs === "stage" && asked.get("wall") === name) {
+      model.set("wall", true);
+      model.save_changes();
+    }
   };
   let arriving = setTimeout(arrive);
 

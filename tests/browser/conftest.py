@@ -9,7 +9,7 @@ pytest.register_assert_rewrite("suite", "walk", "person", "levers", "on_phone")
 
 # These run with all other tests (`make test`); the rest is the matrix of doors (`make test-doors`).
 QUICK = {"test_controls.py", "test_hasty_hands.py", "test_picture.py", "test_short_walk.py",
-         "test_stage_page.py"}
+         "test_lesson_page.py", "test_stage_page.py"}
 
 
 @pytest.hookimpl(tryfirst=True)

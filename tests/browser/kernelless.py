@@ -9,6 +9,7 @@ LEVER = {
 PICTURE = {"words": {"table": "Tabel"}, "background": "", "marks": "", "handles": [], "alt": "",
            "title": "", "sentence": "", "table": "", "cover": "", "note": "", "width": 600,
            "height": 400, "pages": 1, "address": "", "code": "", "asked": "",
+           "staged_as": "stage", "opening": 0, "wall": False, "lesson": None,
            "room": 0, "headroom": 0, "betting": False, "table_open": False, "in_sight": True,
            "name": "one", "answered": 0, "scene": 1, "values": {"budget": 100, "years": 5}}
 

@@ -29,7 +29,7 @@ def spoken(reading, lever):
 def unfold(reading, node):
     """Open by keyboard whatever is folded in an explorer."""
     for toggle in reading.buttons(node, kind=".lo-fold:not(.mod-active)"):
-        count = "node => reading.all(node, 'input, select').length"
+        count = "node => reading.all(node, 'input, select, button').length"
         before = node.evaluate(count)
         reading.press(toggle, "Space")
         assert reading.sees(f"(node, n) => ({count})(node) > n", node, before), (

@@ -266,7 +266,7 @@ class Walk:
     def unfold(self, node):
         """Everything folded in an explorer: what comes out can be reached."""
         person = self.person
-        inside = "(node) => reading.all(node, 'input, select, td').length"
+        inside = "(node) => reading.all(node, 'input, select, button, td').length"
         for each in person.all(".lo-fold:not(.mod-active), .lo-table summary", node):
             before = person.look(inside, node)
             person.press(each)

@@ -8,7 +8,7 @@ import pytest
 from leadofilie.explorer import Number
 from leadofilie.explorer.wagers import Guesses, Ranking, agreement
 
-ORDER = Ranking("order", "TrustSurvey", ("known", "strangers", "tv"))
+ORDER = Ranking("order", "TrustSurvey", ("known", "strangers", "tv"), about="tv")
 
 
 def test_every_order_comes_once():

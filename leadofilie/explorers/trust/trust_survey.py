@@ -32,7 +32,7 @@ class TrustSurvey(Explorer):
         "fake": {"fake": 0.4},
     }
     wager = Ranking("order", "TrustSurvey", ("tv", "banner", "known", "newspaper", "site",
-                                             "strangers"))
+                                             "strangers"), about="strangers")
     asks = ("shares",)
     map_levers = ("wanted", "fake")
     tall, layout = (500, 320), Layout(left=14)

@@ -211,6 +211,7 @@ TrainerAndStrikers-more = { TrainerAndStrikers-who }. From { COUNT($first) } goa
 TrainerAndStrikers-same = { TrainerAndStrikers-who }. In season ten the team scores **{ COUNT($then) }**, the same as now. { TrainerAndStrikers-fair } { TrainerAndStrikers-flip }
     .title = It stays at { COUNT($then) } goals
 TrainerAndStrikers-last_season = Your guess: goals in season ten
+    .ruler = Goals in season ten
     .question = A team scores **60 goals** a season. Defence, midfield and strikers each get a third of the attention. The strikers make 18 goals all by themselves, the other 42 only work together. Now comes a coach who only looks at **whoever scores**: after each season 30% of his attention moves to the strikers. How many goals does the team score in **season ten**?
     .why = In season two there are more goals, and whoever looks then draws the line on. The strikers do get better, that is true; but every attack that begins with someone else comes off less and less. And those attacks made more than two thirds of the goals.
 

@@ -45,6 +45,9 @@ stage-no-bet = You made no guess.
 stage-truth = The model says **{ $truth }**.
 stage-after-the-bet = This comes here once you have made your guess above, or skipped it.
 stage-reveal-later = The answer comes here once you have made your guess above, or skipped it.
+stage-lesson = In a lesson?
+stage-wall-open = Open the wall of the class
+stage-lesson-answer = Show the answer
 
 stage-holds = **Still standing:** { $claim }
 stage-broken-claim = **Proved wrong:** { $claim }

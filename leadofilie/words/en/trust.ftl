@@ -61,6 +61,7 @@ TrustSurvey-placed-short = { $channel } (you: { $place })
 TrustSurvey-read = 2012: probably the
     one the article read
 TrustSurvey-order =
+    .ruler = The place of strangers online
     .question = Nielsen asked tens of thousands of people in dozens of countries: what do you trust? **Put six channels in order,** from most to least trusted. Choose for each place; the others move up by themselves.
     .place = Place { $place }
     .reveal = Your order: { $bet }. Of its pairs **{ $right } of { $pairs }** are right. Nielsen’s order in 2012: { $truth }.
@@ -220,6 +221,7 @@ WhoBringsNewCustomers-column-talk = Word of mouth
 WhoBringsNewCustomers-column-advertising = By advertising
 WhoBringsNewCustomers-column-customers = Customers
 WhoBringsNewCustomers-left = Your guess: left after five years
+    .ruler = Left after five years
     .hint = share of the market that is a customer
     .question = A firm has 1,000 of the 10,000 people in its market as customers. In a year nineteen of a hundred customers leave, and a hundred customers bring fewer than that; those two figures come from studies. One customer in ten warns others off. **Today all advertising goes off. What share of the market is a customer in five years?**
     .why = It is tempting to guess one of two ends: without advertising it is over at once, or word of mouth carries on until everybody is a customer. Neither happens. More out than in is shrinking, but here it shrinks slowly: after five years a good part is left, and then it goes on to zero. Fill in your own two numbers; everything hangs on those.
@@ -464,6 +466,7 @@ ReferralChain-guess_convert = Bring a customer that way
 ReferralChain-guess_pay = Bring a profitable customer
     .noun = of 100
 ReferralChain-steps =
+    .ruler = Of a hundred customers: bring a profitable customer
     .question = A telecom firm asked its customers: would you recommend us? Then somebody kept track of who did. **Of a hundred customers, how many made each step?**
     .reveal = You guessed **{ $bet }**. As we read the study, it was **{ $truth }**. { $much ->
         [yes] At the end you were well above the { COUNT($last, digits: 1) } that is left. That is how fast good intentions go.

@@ -195,6 +195,7 @@ TrainerAndStrikers-more = { TrainerAndStrikers-who }. Van { COUNT($first) } goal
 TrainerAndStrikers-same = { TrainerAndStrikers-who }. In seizoen tien maakt de ploeg er **{ COUNT($then) }**, net als nu. { TrainerAndStrikers-fair } { TrainerAndStrikers-flip }
     .title = Het blijft bij { COUNT($then) } goals
 TrainerAndStrikers-last_season = Jouw gok: goals in seizoen tien
+    .ruler = Goals in seizoen tien
     .question = Een ploeg maakt **60 goals** per seizoen. Verdediging, middenveld en spitsen krijgen elk een derde van de aandacht. De spitsen maken 18 goals helemaal alleen, de andere 42 lukken alleen samen. Nu komt er een trainer die alleen kijkt naar **wie scoort**: na elk seizoen schuift 30% van zijn aandacht naar de spitsen. Hoeveel goals maakt de ploeg in **seizoen tien**?
     .why = In het tweede seizoen vallen er méér goals. Wie dan kijkt, trekt de lijn door. De spitsen worden beter, dat klopt; maar elke aanval die bij een ander begint, komt steeds minder vaak aan. En die aanvallen waren samen meer dan twee derde van de goals.
 

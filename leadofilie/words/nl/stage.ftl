@@ -46,6 +46,9 @@ stage-no-bet = Je hebt niet gegokt.
 stage-truth = Het model komt op **{ $truth }**.
 stage-after-the-bet = Dit komt hier zodra je hierboven je gok hebt gedaan, of hem hebt overgeslagen.
 stage-reveal-later = Het antwoord komt hier zodra je hierboven je gok hebt gedaan, of hem hebt overgeslagen.
+stage-lesson = In een les?
+stage-wall-open = Open de muur van de klas
+stage-lesson-answer = Toon het antwoord
 
 stage-holds = **Nog niet onderuit:** { $claim }
 stage-broken-claim = **Onderuit:** { $claim }

@@ -61,6 +61,7 @@ TrustSurvey-placed-short = { $channel } (jij: { $place })
 TrustSurvey-read = 2012: deze las het
     artikel waarschijnlijk
 TrustSurvey-order =
+    .ruler = De plaats van onbekenden op internet
     .question = Nielsen vroeg het aan tienduizenden mensen in tientallen landen: wat vertrouw je? **Zet zes kanalen op volgorde,** van meest tot minst vertrouwd. Kies per plaats; de rest schuift vanzelf op.
     .place = Plaats { $place }
     .reveal = Jouw volgorde: { $bet }. Daarvan kloppen **{ $right } van de { $pairs }** paren. Nielsens volgorde in 2012: { $truth }.
@@ -220,6 +221,7 @@ WhoBringsNewCustomers-column-talk = Mond-tot-mond
 WhoBringsNewCustomers-column-advertising = Via reclame
 WhoBringsNewCustomers-column-customers = Klanten
 WhoBringsNewCustomers-left = Jouw gok: over na vijf jaar
+    .ruler = Over na vijf jaar
     .hint = deel van de markt dat klant is
     .question = Een bedrijf heeft 1.000 van de 10.000 mensen in zijn markt als klant. In een jaar lopen er van honderd klanten negentien weg, en honderd klanten brengen er minder aan; die twee getallen komen uit onderzoek. Een op de tien klanten raadt je af. **Vandaag gaat alle reclame uit. Welk deel van de markt is over vijf jaar klant?**
     .why = Je gaat al gauw aan een van de uiterste kanten zitten: zonder reclame is het meteen afgelopen, of mond-tot-mond gaat door tot iedereen klant is. Het loopt anders. Meer eraf dan erbij is krimp, maar hier langzame krimp: na vijf jaar is er nog een flink stuk over, en dan gaat het verder naar nul. Vul je eigen twee getallen in: daar hangt alles van af.
@@ -464,6 +466,7 @@ ReferralChain-guess_convert = Brengen daarmee een klant aan
 ReferralChain-guess_pay = Brengen een klant die winst geeft
     .noun = van 100
 ReferralChain-steps =
+    .ruler = Van honderd klanten: brengen een klant die winst geeft
     .question = Een telecombedrijf vroeg het zijn klanten: zou je ons aanbevelen? Daarna werd bijgehouden wie het deed. **Van honderd klanten, hoeveel haalden elke stap?**
     .reveal = Jij gokte **{ $bet }**. Zoals wij het onderzoek lezen, werd het **{ $truth }**. { $much ->
         [yes] Op het eind zat je ruim boven de { COUNT($last, digits: 1) } die overblijft. Zo snel gaat het met goede voornemens.

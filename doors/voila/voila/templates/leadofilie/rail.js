@@ -148,6 +148,7 @@
         const keys = Object.keys(localStorage).filter((key) => key.startsWith("leadofilie: "));
         for (const key of this.all ? keys : [this.key, this.shared]) localStorage.removeItem(key);
         sessionStorage.removeItem(this.key);
+        sessionStorage.removeItem("leadofilie: lesson");
       } catch { /* as above */ }
       Object.assign(document.body.dataset, { carried: "", bets: "" });
       this.carry({ link: "", told: "" });

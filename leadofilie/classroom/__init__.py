@@ -1,0 +1,1 @@
+"""A class that bets together: the codes of its bets, and what one machine remembers of them."""
