@@ -44,7 +44,7 @@ def links(page):
     return re.findall(r'<a href="([^"]+)"', page.partition("<main>")[2])
 
 
-def later_there_is_a_lesson_for_each_notebook_and_one_for_the_whole():
+def test_there_is_a_lesson_for_each_notebook_and_one_for_the_whole():
     arguments = {article.number(path) for path in article.NOTEBOOKS.glob("nl/0[1-5]*.ipynb")}
     assert set(ALL) >= arguments | {"00"}
     assert sheets.numbers("en") == ALL
