@@ -13,6 +13,7 @@ from filled import LESSONS, Filled
 from jinja2 import Environment, FileSystemLoader
 
 from leadofilie import words
+from leadofilie.explorer import Choice
 
 LENGTHS = (90, 45)
 TEMPLATES = [article.ROOT / "doors" / "paper",
@@ -140,7 +141,7 @@ class Class:
             chart_says=self.filled.says(names["bet"]), truth=self.filled.truth(names["bet"]),
             why=self.filled.why(names["bet"]), claim=self.filled.claim(names["map"]),
             flips=f"{verdict} {flips}",
-            own=[words.plain(own.levers[each].label) for each in own.names_in_sight],
+            own=[words.plain(own.levers[each].label) for each in _own_numbers(own)],
             own_says=self.filled.says(names["own"]))
 
     def example(self, number):
@@ -180,6 +181,12 @@ class Class:
 def as_inline(markdown):
     """A text of one paragraph as HTML, without its mark."""
     return re.sub(r"^<p>(.*)</p>\s*$", r"\1", as_html(markdown), flags=re.DOTALL)
+
+
+def _own_numbers(explorer):
+    """The levers that a reader fills in for their own firm: numbers, those in sight first."""
+    names = dict.fromkeys((*explorer.names_in_sight, *explorer.quantities))
+    return [name for name in names if not isinstance(explorer.quantities[name], Choice)][:4]
 
 
 def _clock(minutes):
