@@ -126,9 +126,12 @@ class Filled:
         text = text or (self.preset(setting) if preset else words.plain(self.explorer(name).title))
         return f"[{text}]({self.address(setting)})"
 
-    def source(self, begins):
-        """What research found, in the words of data/evidence.csv, with its source and year."""
-        [row] = [row for row in _evidence() if row["source"].startswith(begins)][:1] or [None]
+    def source(self, begins, side=""):
+        """What research found, in the words of data/evidence.csv, with its source and year: the
+        first of a source that begins so, of a side ("for", "against", "condition") if given.
+        """
+        row = next((row for row in _evidence() if row["source"].startswith(begins)
+                    and side in ("", row["side"])), None)
         if row is None:
             raise ValueError(f"no finding in data/evidence.csv has a source {begins!r}")
         years = f", {row['year']}" if row["year"] else ""
