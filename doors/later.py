@@ -10,7 +10,7 @@ import zipfile
 from datetime import date, timedelta
 
 from jinja2 import Environment, FileSystemLoader
-from sheets import TEMPLATES, as_inline
+from sheets import TEMPLATES, as_base64, as_inline
 
 from leadofilie import use_language, words
 from leadofilie.parts import Check
@@ -42,8 +42,9 @@ MANIFEST = """<?xml version="1.0" encoding="UTF-8"?>
 
 def bank(sheets, number):
     """The questions of a notebook: [{ask, options, right (the place of an option), said (what is
-    said to each option), address (of the picture)}, ...], all texts as HTML: those at its end, and
-    those of lessons/. `sheets`: a `sheets.Class`."""
+    said to each option), picture (a data URL), alt, address (on the site; "" where there is none)},
+    ...], all texts as HTML: those at its end, and those of lessons/. `sheets`: a `sheets.Class`.
+    """
     use_language(sheets.lang)
     check, found = Check(FEATURES[number]), []
     for n, key in enumerate(check.keys):
@@ -56,7 +57,15 @@ def bank(sheets, number):
     for each in sheets.questions(number, "later"):
         found.append(each | {"right": "abcd".index(each["right"])})
     return [{name: each[name] for name in ("ask", "options", "right", "said")}
-            | {"address": sheets.filled.address(each["show"], "only")} for each in found]
+            | _pictured(sheets.filled, each["show"]) for each in found]
+
+
+def _pictured(filled, setting):
+    """The picture of a setting, still: who opens the page a week later may have no server."""
+    shown = filled.explorer(setting)
+    return {"picture": f"data:image/png;base64,{as_base64(shown)}",
+            "alt": words.plain(shown.alt),
+            "address": filled.address(setting, "only") if filled.site else ""}
 
 
 def page(sheets, number, *, scorm=False):

@@ -137,7 +137,7 @@ class Class:
         verdict, *_, flips = map(words.plain, game.parts())
         return self.page(
             "sheet", key=key, title=self.headed("key" if key else "worksheet", number),
-            question=words.plain(bet.bet.question), chart=_png(bet), map=_png(game),
+            question=words.plain(bet.bet.question), chart=as_base64(bet), map=as_base64(game),
             chart_says=self.filled.says(names["bet"]), truth=self.filled.truth(names["bet"]),
             why=self.filled.why(names["bet"]), claim=self.filled.claim(names["map"]),
             flips=f"{verdict} {flips}",
@@ -193,6 +193,7 @@ def _clock(minutes):
     return f"{minutes // 60}:{minutes % 60:02}"
 
 
-def _png(chart):
+def as_base64(chart):
+    """The picture for a page that does not move: PNG."""
     return base64.b64encode(chart.paper()).decode()
 

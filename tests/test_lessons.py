@@ -74,7 +74,7 @@ def test_each_link_opens_a_picture_of_its_notebook(mine, number, minutes):
 def opens(lang, address, way):
     """An explorer that stands in the notebook of an address, and takes the code in it."""
     parts = urlsplit(address.replace("&amp;", "&"))
-    page = article.NOTEBOOKS / lang / parts.path.rpartition("/")[2]
+    page = (article.NOTEBOOKS / lang / parts.path.rpartition("/")[2]).with_suffix(".ipynb")
     asked = {name: values[0] for name, values in parse_qs(parts.query).items()}
     picture = asked.pop(way)
     kind = BY_ADDRESS[picture]
@@ -160,13 +160,20 @@ def test_an_exam_has_ten_questions_of_every_kind_and_points_that_add_up(mine, nu
 
 @pytest.mark.parametrize("number", NOTEBOOKS)
 def test_a_week_later_asks_six_of_a_larger_bank(mine, number):
-    bank = later.bank(mine, number)
+    bank = later.bank(sheets.Class(mine.lang, "https://school.example/"), number)
     assert len(bank) >= later.ASKED + 2
     for each in bank:
         assert len(each["options"]) == len(each["said"]) > each["right"]
         assert len(set(each["options"])) == len(each["options"]), each["ask"]
         opens(mine.lang, each["address"], "only")
+        assert each["picture"].startswith("data:image/png;base64,iVBOR") and each["alt"]
     assert len({each["ask"] for each in bank}) == len(bank)
+
+
+def test_without_a_site_no_question_links_to_the_teachers_own_laptop(mine):
+    """A week later that laptop is at home."""
+    page = later.page(mine, "01")
+    assert "localhost" not in page and "data:image/png" in page
 
 
 def test_the_calendar_calls_a_week_after_the_lesson(mine):

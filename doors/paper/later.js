@@ -76,8 +76,10 @@
       report(counted, drawn.length, false);
       told.replaceChildren(
         make("p", { innerHTML: `<b>${verdict}</b> ${it.said[n]}` }),
-        make("p", {}, make("a", { href: it.address, target: "_blank", rel: "noopener",
-          textContent: words.picture })),
+        make("details", {}, make("summary", { textContent: words.picture }),
+          make("img", { src: it.picture, alt: it.alt }),
+          ...(it.address ? [make("a", { href: it.address, target: "_blank", rel: "noopener",
+            textContent: words.site })] : [])),
         make("button", { textContent: words.next, onclick: () => ask(drawn, place + 1, counted) }));
     }
   }
