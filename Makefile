@@ -34,9 +34,10 @@ test-site: .venv-site/to-build
 	.venv-site/bin/node doors/site/test.mjs "$(PYODIDE)" _site/pypi .venv-site/tools \
 		tests/models tests/explorers
 
-# A4 handouts from the committed outputs, in _handout.
+# On paper, in _handout: each notebook, and what a class needs. With SITE=ADDRESS the links of lessons
+# go to the browser site there; LESSON=2026-12-01 is the day of the lesson.
 handout: .venv/to-open
-	$(BIN)/python doors/handout.py
+	$(BIN)/python doors/handout.py $(if $(SITE),--site "$(SITE)") $(if $(LESSON),--lesson $(LESSON))
 
 TESTS = $(BIN)/python -m pytest --dist loadfile --rerun-show-tracebacks
 test: .venv/to-test

@@ -1,6 +1,12 @@
 """Prints each notebook as an A4 handout: _handout/nl/01-….pdf, from its committed outputs.
 
-    handout.py [--notebooks FOLDER] [--to _handout]
+Beside it comes all that a class needs: lessons, worksheets, keys, worked examples, exams, and for a
+week later a page of questions, a calendar file and a SCORM package (sheets.py, later.py).
+
+    handout.py [--notebooks FOLDER] [--to _handout] [--site ADDRESS] [--lesson 2026-12-01]
+
+--site: where the browser site is, for the links in lessons; else they go to `make read` on your
+own laptop. --lesson: the day of the lesson; the calendar calls a week later.
 
 No code, every link a footnote. The Chromium, Chrome or Edge of this machine does the printing: it
 sets equations, breaks pages and tags the PDF for screen readers, and nothing has to be installed.
@@ -13,10 +19,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 import article
+import later
 import nbformat
+import sheets
 from jinja2 import Environment, FileSystemLoader
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
@@ -82,11 +91,31 @@ def print_pdf(browser, html, pdf):
         raise RuntimeError(f"{browser} printed nothing for {pdf.name}")
 
 
+def for_class(browser, to, site="", lesson=None):
+    """All that a class gets in each language, into `to`: yields each path once it is there."""
+    for lang in article.LANGUAGES:
+        mine, folder = sheets.Class(lang, site), to / lang
+        for name, html in mine.sheets():
+            print_pdf(browser, html, folder / f"{name}.pdf")
+            yield folder / f"{name}.pdf"
+        for number in sheets.numbers(lang):
+            if number not in later.FEATURES:
+                continue
+            path = folder / f"{mine.name('later', number)}.html"
+            path.write_text(later.page(mine, number), encoding="utf-8")
+            path.with_suffix(".ics").write_text(later.calendar(mine, number, lesson),
+                                                encoding="utf-8", newline="")
+            later.package(mine, number, folder / f"{mine.name('scorm', number)}.zip")
+            yield path
+
+
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--notebooks", type=Path, default=article.NOTEBOOKS)
     parser.add_argument("--to", type=Path, default=article.ROOT / "_handout")
+    parser.add_argument("--site", default="")
+    parser.add_argument("--lesson", type=date.fromisoformat)
     options = parser.parse_args()
     browser = find_browser()
     if browser is None:
@@ -95,6 +124,8 @@ def main():
         pdf = options.to.resolve() / path.parent.name / f"{path.stem}.pdf"
         print_pdf(browser, page(path), pdf)
         print(pdf)
+    for path in for_class(browser, options.to.resolve(), options.site, options.lesson):
+        print(path)
 
 
 if __name__ == "__main__":

@@ -239,6 +239,18 @@ def test_the_picture_that_opens_is_of_what_was_asked():
     assert firm.values["quiet"] == 1 and "quiet" in firm.state.chosen
 
 
+def test_a_bet_leaves_a_setting_that_a_link_asked_for():
+    """A lesson's link opens that picture, also where the bet still stands before it."""
+    asked = explorers.WhoBringsNewCustomers(bet=False)
+    asked.choose("trousers")
+    firm = explorers.WhoBringsNewCustomers()
+    firm.load(asked.code)
+    firm.bet.skip()
+    assert firm.values == asked.values
+    firm.reset()
+    assert "quiet" in firm.state.chosen
+
+
 @pytest.mark.parametrize("kind", [explorers.FinitePond, explorers.ReferralChain])
 def test_what_comes_further_on_waits_for_the_bet_too(kind):
     """The reader's own numbers start where the question does: they would answer it."""

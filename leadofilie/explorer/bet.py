@@ -106,8 +106,10 @@ class Bet:
         self.lesson.over()
         self.explorer.uncover()
         if opening := self.explorer.bet_on:
+            untouched = self.explorer.values == self.explorer.state.start
             self.explorer.state.opening = opening
-            self.explorer.choose(opening)
+            if untouched:  # and no link has asked for another setting
+                self.explorer.choose(opening)
 
     def _read(self, change):
         """A lever of the guess has moved."""
