@@ -10,6 +10,7 @@ class Look(Widget):
     """``fonts``: (weight, bytes) of each."""
 
     _esm = HERE / "look.js"
-    _css = "".join((HERE / name).read_text("utf-8") for name in ("style.css", "classroom.css"))
+    _css = "".join((HERE / name).read_text("utf-8") for name in (
+        "style.css", "prose.css", "classroom.css"))
 
     fonts = traitlets.List(traitlets.Tuple()).tag(sync=True)

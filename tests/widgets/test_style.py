@@ -3,9 +3,9 @@
 import re
 
 from leadofilie.marks import theme
-from leadofilie.widgets.scripts import HERE
+from leadofilie.widgets.look import Look
 
-CSS = (HERE / "style.css").read_text("utf-8")
+CSS = str(Look._css)
 
 
 def declared(block):
