@@ -49,7 +49,7 @@ def test_picture_and_sentence_are_in_the_window_with_every_lever(
             if not person.all(".lo-image", body):
                 continue
             for lever in person.all(".lo-levers .lo-lever", body):
-                row = person.all(".lo-row, select, label", lever)[0]
+                row = (person.all(".lo-row, select", lever) or person.all("label", lever))[0]
                 person.bring(row, "a lever")
                 bring_along(person, body)
                 hidden = person.look("eyes.hidden", body, row)
