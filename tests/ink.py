@@ -2,6 +2,7 @@
 
 import functools
 import re
+from dataclasses import dataclass
 from xml.etree import ElementTree
 
 import numpy as np
@@ -36,22 +37,58 @@ def texts(svg):
         yield text, x, y, size, weight
 
 
-def masks(svg, width, height):
-    """(text, where there is ink) for every text; arrays with MARGIN pixels around the picture."""
+@dataclass(frozen=True)
+class Ink:
+    """The ink of one text: ``ink`` (bool, no empty edge) has its left top at (x, y), in CSS pixels
+    from that of the picture."""
+
+    text: str
+    x: int
+    y: int
+    ink: np.ndarray
+
+    def within(self, left, top, right, bottom):
+        """The part of the ink from (left, top) up to (right, bottom)."""
+        return self.ink[max(0, top - self.y):max(0, bottom - self.y),
+                        max(0, left - self.x):max(0, right - self.x)]
+
+    def outside(self, width, height):
+        """Whether ink lies outside a picture; a pixel is granted."""
+        (high, wide), right, bottom = self.ink.shape, round(width) + 1, round(height) + 1
+        return self.x < -1 or self.y < -1 or self.x + wide > right or self.y + high > bottom
+
+    def near(self, x, y, reach=2):
+        """Whether ink lies within so many pixels of a place."""
+        x, y = round(x), round(y)
+        return bool(self.within(x - reach, y - reach, x + reach + 1, y + reach + 1).any())
+
+    def over(self, other):
+        """How many pixels it has in common with other ink."""
+        left, top = max(self.x, other.x), max(self.y, other.y)
+        right = min(self.x + self.ink.shape[1], other.x + other.ink.shape[1])
+        bottom = min(self.y + self.ink.shape[0], other.y + other.ink.shape[0])
+        if left >= right or top >= bottom:
+            return 0
+        box = left, top, right, bottom
+        return int((self.within(*box) & other.within(*box)).sum())
+
+
+def inks(svg):
+    """The ink of every text of an SVG: ``Ink``."""
     for text, x, y, size, weight in texts(svg):
         ink, _, left, above = _ink(text, size, weight)
+        yield Ink(text, round(x) - left, round(y) - above, ink)
+
+
+def masks(svg, width, height):
+    """(text, where there is ink) for every text; arrays with MARGIN pixels around the picture."""
+    for each in inks(svg):
         mask = np.zeros((round(height) + 2 * MARGIN, round(width) + 2 * MARGIN), bool)
-        row, column = round(y) - above + MARGIN, round(x) - left + MARGIN
-        part = ink[max(0, -row):, max(0, -column):]
+        row, column = each.y + MARGIN, each.x + MARGIN
+        part = each.ink[max(0, -row):, max(0, -column):]
         place = mask[max(0, row):, max(0, column):][:part.shape[0], :part.shape[1]]
         place |= part[:place.shape[0], :place.shape[1]]
-        yield text, mask
-
-
-def outside(mask):
-    """Whether ink lies outside the picture."""
-    inside = mask[MARGIN - 1:1 - MARGIN, MARGIN - 1:1 - MARGIN]
-    return mask.sum() > inside.sum()
+        yield each.text, mask
 
 
 def line_ends(svg):
@@ -73,7 +110,7 @@ def near(mask, x, y, reach=2):
 
 @functools.lru_cache(4096)
 def _ink(text, size, weight):
-    """(ink, width, pixels left of the start, pixels above the baseline)."""
+    """(ink, width, pixels left of the start, pixels above the baseline), no edge of it empty."""
     theme.register_fonts()
     font = FontProperties(family=[theme.FONT, "DejaVu Sans"], size=size,
                           weight="bold" if weight > 500 else "normal")
@@ -82,4 +119,7 @@ def _ink(text, size, weight):
     left, above = int(size) // 2, int(1.75 * size)
     sheet.draw_text(sheet.new_gc(), left, above, text, font, 0)
     ink = np.asarray(sheet.buffer_rgba())[..., 3] > 100
+    rows, columns = (np.nonzero(ink.any(axis=axis))[0] for axis in (1, 0))
+    left, above = left - int(columns[0]), above - int(rows[0])
+    ink = ink[rows[0]:rows[-1] + 1, columns[0]:columns[-1] + 1]
     return ink, sheet.get_text_width_height_descent(text, font, False)[0], left, above

@@ -94,7 +94,21 @@ def guarded(kind, **heard):
         **{name: each.tag(sync=True, **widget_serialization) for name, each in own.items()}})
 
 
-Widget = guarded(anywidget.AnyWidget)  # base of those with a script of our own
+class Widget(guarded(anywidget.AnyWidget)):
+    """Base of those with a script of our own."""
+
+    def add_traits(self, **traits):
+        """anywidget adds the same traits to each widget of a kind, and so makes a class for each:
+        that took half of the time that a lever takes to be made. Here each kind has one such class.
+        """
+        kind = type(self)
+        if "_with_script" in vars(kind):
+            self.__class__ = kind._with_script
+        else:
+            super().add_traits(**traits)
+            kind._with_script = type(self)
+
+
 HBox = guarded(ipywidgets.HBox)
 VBox = guarded(ipywidgets.VBox)
 HTML = guarded(ipywidgets.HTML)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from ink import masks, near, outside, texts
+from ink import inks, texts
 
 from leadofilie import use_language
 from leadofilie.marks import (
@@ -193,9 +193,8 @@ def test_labels_stay_inside_whatever_is_drawn(points, width):
              for i, (x, y) in enumerate(points)]
     here = figure(width)
     picture = here.draw(marks, [], say)
-    for _, mask in masks(ElementTree.tostring(svg(picture)).decode().replace("ns0:", ""),
-                         here.width, here.height):
-        assert not outside(mask)
+    for each in inks(ElementTree.tostring(svg(picture)).decode().replace("ns0:", "")):
+        assert not each.outside(here.width, here.height)
 
 
 def test_the_ink_of_words_is_seen():
@@ -204,12 +203,9 @@ def test_the_ink_of_words_is_seen():
         return ('<svg xmlns="http://www.w3.org/2000/svg"><text style="font-size: 14px" '
                 f'transform="translate({x} 50)">woord</text></svg>')
 
-    (_, here), = masks(picture(20), 200, 100)
-    (_, over), = masks(picture(40), 200, 100)
-    (_, apart), = masks(picture(100), 200, 100)
-    (_, gone), = masks(picture(180), 200, 100)
-    assert (here & over).sum() > 2 and not (here & apart).any()
-    assert outside(gone) and not outside(here)
-    assert near(here, 30, 46) and not near(here, 30, 90)
+    here, over, apart, cut, gone = (next(inks(picture(x))) for x in (20, 40, 100, 180, 400))
+    assert here.over(over) == over.over(here) > 2 and not here.over(apart)
+    assert cut.outside(200, 100) and gone.outside(200, 100) and not here.outside(200, 100)
+    assert here.near(30, 46) and not here.near(30, 90) and not here.near(90, 46)
     (text, x, y, size, weight), = texts(picture(20))
     assert (text, x, y, size, weight) == ("woord", 20, 50, 14, 400)

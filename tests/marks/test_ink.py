@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 from answers import BETS
-from ink import MARGIN, line_ends, masks, near, outside
+from ink import inks, line_ends
 
 from leadofilie import explorers, use_language
 
@@ -15,43 +15,43 @@ WIDTHS = (260, 340, 560, 700, 860)
 KINDS = pytest.mark.parametrize("kind", explorers.ALL, ids=lambda kind: kind.__name__)
 
 
-def pages_of(mask, picture):
+def pages_of(ink, picture):
     """The pages of a narrow picture on which ink lies."""
-    return (np.nonzero(mask.any(axis=0))[0] - MARGIN) // (picture.width / picture.pages)
+    columns = ink.x + np.nonzero(ink.ink.any(axis=0))[0]
+    return columns // (picture.width / picture.pages)
 
 
-def under(mask, handle):
+def under(ink, handle):
     """Whether ink lies under the arrows of a handle (widgets/grips.js)."""
     ways = handle["ways"]
     far = [ALONG if way in ways else ASIDE for way in "-+"]
     (left, right), (above, below) = ((far, (ASIDE, ASIDE)) if handle["axis"] == "x"
                                      else ((ASIDE, ASIDE), far[::-1]))
-    x, y = round(handle["x"]) + MARGIN, round(handle["y"]) + MARGIN
-    return mask[y - above:y + below + 1, x - left:x + right + 1].sum() > 2
+    x, y = round(handle["x"]), round(handle["y"])
+    return ink.within(x - left, y - above, x + right + 1, y + below + 1).sum() > 2
 
 
 def faults(picture):
     """What is wrong with the words of a picture."""
     svg = picture.svg
-    found = list(masks(svg, picture.width, picture.height))
-    for text, mask in found:
-        if outside(mask):
-            yield f"“{text}” leaves the picture"
-        if picture.pages > 1 and np.ptp(pages_of(mask, picture)):
-            yield f"“{text}” runs over to the next page"
-        for x, y in line_ends(svg):
-            if near(mask, x, y):
-                yield f"“{text}” lies on the end of a line"
+    found, ends = list(inks(svg)), list(line_ends(svg))
+    for each in found:
+        if each.outside(picture.width, picture.height):
+            yield f"“{each.text}” leaves the picture"
+        if picture.pages > 1 and np.ptp(pages_of(each, picture)):
+            yield f"“{each.text}” runs over to the next page"
+        if any(each.near(x, y) for x, y in ends):
+            yield f"“{each.text}” lies on the end of a line"
     if picture.room < ROOMY:
         return
     # What an axis writes stands where it stands.
-    for text, mask in masks(svg.replace(picture.background, ""), picture.width, picture.height):
+    for each in inks(svg.replace(picture.background, "")) if picture.handles else ():
         for handle in picture.handles:
-            if under(mask, handle):
-                yield f"“{text}” lies under the handle of {handle['lever']}"
-    for (text, mask), (other, its) in itertools.combinations(found, 2):
-        if (mask & its).sum() > 2:
-            yield f"“{text}” lies on “{other}”"
+            if under(each, handle):
+                yield f"“{each.text}” lies under the handle of {handle['lever']}"
+    for one, other in itertools.combinations(found, 2):
+        if one.over(other) > 2:
+            yield f"“{one.text}” lies on “{other.text}”"
 
 
 @KINDS
@@ -74,15 +74,14 @@ def test_words_stand_clear_around_a_bet(kind, language):
     """In the empty chart, and in the picture in which the mark of the bet stays."""
     use_language(language)
     wrong = []
-    for room in WIDTHS:
-        for share in (0, 0.2, 0.4, 0.6, 0.8, 1):
-            explorer = kind()
-            explorer.picture.room = room
-            wager = explorer.bet.quantity
-            explorer.bet.take(wager.at(round(share * wager.count)))
-            wrong += [f"{room} px, a guess at {share:.0%}: {each}"
-                      for each in faults(explorer.picture)]
+    for share in (0, 0.2, 0.4, 0.6, 0.8, 1):
+        explorer = kind()
+        wager = explorer.bet.quantity
+        explorer.bet.take(wager.at(round(share * wager.count)))
+        for what in ("a guess at", "a bet of"):
+            for room in WIDTHS:
+                explorer.picture.room = room
+                wrong += [f"{room} px, {what} {share:.0%}: {each}"
+                          for each in faults(explorer.picture)]
             explorer.bet.place()
-            wrong += [f"{room} px, a bet of {share:.0%}: {each}"
-                      for each in faults(explorer.picture)]
     assert not wrong, "\n".join(wrong)
