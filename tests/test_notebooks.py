@@ -23,6 +23,8 @@ import article  # noqa: E402
 import build  # noqa: E402
 import handout  # noqa: E402
 
+from leadofilie.explorers.carried import CARRIED  # noqa: E402
+
 LANGUAGES = ("nl", "en")
 NUMBERS = ("00", "01", "02", "03", "04", "05", "06")
 # 00 and 06 frame the arguments and have a shape of their own.
@@ -369,3 +371,13 @@ def test_pictures_are_what_the_code_draws_now(path, monkeypatch, language_as_it_
         compared += 1
     if path.name[:2] in ARGUMENTS:
         assert compared >= len(explorer_cells(read(path)))
+
+
+@pytest.mark.parametrize("number", ARGUMENTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_own_numbers_of_an_argument_go_along_to_the_next(number, language):
+    code = {cell.id: cell.source for cell in read(PAIRS[number][language]).cells}
+    [variable] = re.findall(r"(\w+)\.your_numbers", code["your-numbers"])
+    [name] = {found for source in code.values()
+              for found in re.findall(rf"^{variable} = explorers\.(\w+)\(", source, re.M)}
+    assert CARRIED[name].notebook == number

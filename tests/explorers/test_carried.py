@@ -1,16 +1,13 @@
 """What goes along of a reader's own numbers from one notebook to the next."""
 
 import re
-from pathlib import Path
 from urllib.parse import parse_qsl
 
-import nbformat
 import pytest
 
 from leadofilie import explorers, use_language
 from leadofilie.explorers.carried import CARRIED, LIMITS
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 BOTH = pytest.mark.parametrize("language", ("nl", "en"))
 MEASURES = [(name, quantity) for name, own in CARRIED.items() for quantity in own.measures]
 ARRIVING = [(name, quantity) for name, quantity in MEASURES
@@ -42,16 +39,6 @@ def leaving(explorer):
 @pytest.fixture(autouse=True)
 def dutch():
     use_language("nl")
-
-
-@BOTH
-def test_the_table_names_the_own_numbers_of_every_notebook(language):
-    for path in sorted((NOTEBOOKS / language).glob("0[1-5]*.ipynb")):
-        code = {cell.id: cell.source for cell in nbformat.read(path, as_version=4).cells}
-        [variable] = re.findall(r"(\w+)\.your_numbers", code["your-numbers"])
-        [name] = {found for source in code.values()
-                  for found in re.findall(rf"^{variable} = explorers\.(\w+)\(", source, re.M)}
-        assert CARRIED[name].notebook == path.name[:2]
 
 
 @pytest.mark.parametrize(("name", "values", "quantity", "number"), [
