@@ -217,7 +217,8 @@ class Explorer(Wagered):
         key = f"{self.name}-{self.say(outcome)}"
         title = tell(f"{key}.title", outcome)
         alt = words.plain(f"{title}. {tell(f'{self.name}-alt', outcome)}")
-        sentence = tell(key, outcome, of_levers=self._told_levers(values, outcome))
+        # A last part that has nothing to say here leaves the space before it.
+        sentence = tell(key, outcome, of_levers=self._told_levers(values, outcome)).rstrip()
         if values == self.state.start and self._hanging:
             sentence = f"{sentence} {self._hanging}"
         return Answer(outcome, title, sentence, alt)
