@@ -43,6 +43,12 @@ def corners(group):
     return min(numbers[::2]), min(numbers[1::2]), max(numbers[::2]), max(numbers[1::2])
 
 
+def points(group):
+    """The points of a group of the SVG, and how each looks: (element, style)."""
+    return [(node, parent.get("style")) for parent in group.iter() for node in parent
+            if node.tag == f"{SVG}use"]
+
+
 def spots(group):
     """Where the points of a group of the SVG are: (x, y) of each, CSS pixels from above."""
     return [(float(node.get("x")), float(node.get("y"))) for node in group.iter(f"{SVG}use")]

@@ -199,6 +199,8 @@ def _copies(reader, lines):
         who = [folded.setdefault(labels.fold_key(key), len(folded)) for key in reader.numbers]
         keys["customer"] = np.array([*who[1:], who[0]])[lines.customer]  # the last is of nobody
     counted = _is_customers(lines).to_numpy()
+    if not counted.any():
+        return None
     for name, values in keys.items():
         key = _hash([values, *(lines[amount] for amount in reader.amounts)])[counted]
         again = twice.repeated(key)

@@ -379,12 +379,12 @@ def _heads(values, levels):
     the group itself, and the groups within it. None if the list is not made of those.
     """
     sums = np.concatenate([[0.0], np.cumsum(values)])
-    off = np.where(_is_rounded(values), 0.5 + _CENT, _CENT)
+    rounded = _is_rounded(values)
     order = np.argsort(sums, kind="stable")  # of amounts above zero: as they stand
     sizes, heads, at = [], [], 0
     while at < values.size:
-        wanted = sums[at + 1] + levels * values[at]
-        first, last = np.searchsorted(sums, [wanted - off[at], wanted + off[at]], sorter=order)
+        wanted, off = sums[at + 1] + levels * values[at], _CENT + 0.5 * rounded[at]
+        first, last = np.searchsorted(sums, [wanted - off, wanted + off], sorter=order)
         end = min((end for end in order[first:last].tolist() if end > at + 1), default=None)
         if end is None:
             return None

@@ -63,7 +63,7 @@ def at_most(megabytes):
         peak = tracemalloc.get_traced_memory()[1] / 2**20
     finally:
         tracemalloc.stop()
-    assert peak < megabytes
+    assert peak < megabytes, f"{peak:.1f} MB"
 
 
 def remarks(found):

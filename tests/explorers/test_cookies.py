@@ -1,12 +1,10 @@
 """What is particular to the explorers of Cookies."""
 
-import re
-from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 from models.references import whale_curve
-from seeing import mark, written
+from seeing import mark, points, written
 
 from leadofilie import explorers, use_language, words
 from leadofilie.explorer.break_it import advantage
@@ -235,9 +233,8 @@ def test_ten_cookies_are_always_ten():
     budget = explorers.BudgetSplit()
     for cookies in (0, 0.5, 3, 7.5, 10):
         budget.set(cookies=cookies)
-        halves = [part for each in (1, 2) for part in ElementTree.tostring(
-            mark(budget.picture, f"dots-plate-{each}")).decode().split("<")
-            if re.match(r"\w+:use\b", part)]
+        halves = [style for each in (1, 2)
+                  for _, style in points(mark(budget.picture, f"dots-plate-{each}"))]
         leads = sum("--lo-leads)" in each for each in halves)
         assert len(halves) == 20 and leads == 2 * cookies
 

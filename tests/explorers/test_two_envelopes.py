@@ -2,7 +2,7 @@
 
 import pytest
 from ink import masks, near
-from seeing import corners, mark
+from seeing import corners, mark, points
 
 from leadofilie import use_language, words
 from leadofilie.explorers import TwoEnvelopes
@@ -189,9 +189,8 @@ def test_with_another_large_envelope_none_of_the_ways_is_found():
 
 def drawn(picture, name):
     """The dots of an envelope and the euros in them: (x, y) of each."""
-    uses = [node for node in mark(picture, f"drawing-{name}-1").iter()
-            if node.tag.endswith("}use")]
-    groups = ([node for node in uses if ("--lo-on" in node.get("style")) == euros]
+    uses = points(mark(picture, f"drawing-{name}-1"))
+    groups = ([node for node, style in uses if ("--lo-on" in style) == euros]
               for euros in (False, True))
     return [[(float(node.get("x")), float(node.get("y"))) for node in group] for group in groups]
 

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from seeing import SVG, mark
+from seeing import mark, points
 
 from leadofilie import use_language, words
 from leadofilie.explorers import WhatIsALead
@@ -105,9 +105,9 @@ def test_who_was_overlooked_is_seen_among_the_faces():
     explorer = told(seen="people")
     without = explorer.outcome.feels[explorer.values["letters"]:].tolist()
     assert 0 < without.count("helped") < len(without) == 30
-    dots = sorted(mark(explorer.picture, "dots-forty-1").iter(f"{SVG}use"),
-                  key=lambda node: (float(node.get("y")), float(node.get("x"))))
-    pale = ["customers-pale" in node.get("style") for node in dots]
+    dots = sorted(points(mark(explorer.picture, "dots-forty-1")),
+                  key=lambda dot: (float(dot[0].get("y")), float(dot[0].get("x"))))
+    pale = ["customers-pale" in style for _, style in dots]
     assert pale == [feels == "helped" for feels in without]
 
 

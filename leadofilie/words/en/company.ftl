@@ -257,11 +257,11 @@ TakeAlong-png = The picture (PNG)
 TakeAlong-xlsx = The numbers (Excel)
 TakeAlong-link = A link
 TakeAlong-address = The link: it opens this page with your levers as they are now
-TakeAlong-code = The scenario code: paste it under the levers, at ‘Scenario code’
+TakeAlong-code = The scenario code: paste it under the levers, at “Scenario code”
 TakeAlong-copied = Copied.
 TakeAlong-copy = Copy it yourself: Ctrl+C, or hold your finger on it.
 TakeAlong-busy = Making it …
-TakeAlong-saved = ‘…’ is among your downloads.
+TakeAlong-saved = “…” is among your downloads.
 TakeAlong-no_answer = No answer comes. Reload the page; your levers stay where they are.
 TakeAlong-told = On a screen there are four buttons here: one A4 page to print, the picture, the numbers and a link. All of it is made in your own program; nothing goes to anyone else.
 
