@@ -1,5 +1,6 @@
-// Prose in which numbers are levers, words explain themselves, and claims are bet on. Each has a model of its own (lever.py), to which moves and what
-// is typed go; what follows from them comes back to the model of the prose.
+// Prose in which numbers are levers, words explain themselves, and claims are bet on. Each number has
+// a model of its own (lever.py), to which moves and what is typed go; what follows from them comes
+// back to the model of the prose.
 const STEPS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, Home: -Infinity, End: Infinity };
 const SLACK = { touch: 6, pen: 3, mouse: 2 }; // pixels that a hand may shake before it drags
 const TYPES = /^[-0-9.,€$]$/; // what begins a number, in either way of writing it
@@ -205,7 +206,9 @@ async function render({ model, el }) {
       element("div", { class: "lo-room", "aria-hidden": "true" }, longest));
     el.append(...(title ? [element("h2", {}, title)] : []), prose, line, conclusion);
     const arrive = () => {
-      if (betting) shown.focus({ preventScroll: true });
+      const focus = document.activeElement; // a quick reader is at the next bet by now
+      const here = focus === document.body || conclusion.contains(focus);
+      if (betting && here) shown.focus({ preventScroll: true });
       betting = false;
     };
     return { name, conclusion, shown, arrive };

@@ -3,6 +3,15 @@
 from kernelless import LEVER, put
 
 from leadofilie.widgets.lever import LeverWidget as Lever
+from leadofilie.widgets.prose import Prose
+
+BETS = {"holds": "It holds", "fails": "It does not", "skip": "Skip"}
+PIECES = {
+    "levers": {}, "words": {}, "about": {}, "help": "", "no_answer": "", "ask": "Does it hold?",
+    "bets": BETS, "told": {}, "verdicts": {}, "room": {"one": "", "two": ""},
+    "parts": [{"name": name, "title": "", "html": "Prose", "claim": "A claim."}
+              for name in ("one", "two")],
+}
 
 
 def answer(page):
@@ -111,3 +120,21 @@ def test_python_hears_of_a_finger_once_it_does_not_scroll(page):
     assert page.evaluate("it.get('value')") == 2000
     lever.fill("21")
     assert page.evaluate("it.get('value')") == 2100
+
+
+def test_whoever_is_at_the_next_bet_is_not_called_back_to_the_last(page):
+    put(page, Prose, PIECES, "#first")
+    last, next_ = (page.locator(".lo-bets").nth(i).get_by_text("Skip") for i in (0, 1))
+    last.press("Enter")
+    next_.focus()
+    page.evaluate("it.answerAll({ told: { one: 'So it is.' }, verdicts: { one: 'holds' } })")
+    page.keyboard.press("Enter")
+    bets = page.evaluate("it.sent.filter(([what]) => what === 'send').map(([, bet]) => bet.name)")
+    assert bets == ["one", "two"]
+
+
+def test_whoever_has_bet_is_at_what_follows_from_it(page):
+    put(page, Prose, PIECES, "#first")
+    page.locator(".lo-bets").first.get_by_text("Skip").press("Enter")
+    page.evaluate("it.answerAll({ told: { one: 'So it is.' }, verdicts: { one: 'holds' } })")
+    assert page.evaluate("document.activeElement.textContent") == "So it is."
