@@ -39,15 +39,15 @@ test-site: .venv-site/to-build
 handout: .venv/to-open
 	$(BIN)/python doors/handout.py $(if $(SITE),--site "$(SITE)") $(if $(LESSON),--lesson $(LESSON))
 
-TESTS = $(BIN)/python -m pytest --dist loadfile --rerun-show-tracebacks
+TESTS = $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --rerun-show-tracebacks
 test: .venv/to-test
-	$(TESTS) -n auto --maxprocesses 4 -m "not doors" --nbval --nbval-current-env tests notebooks
+	$(TESTS) -m "not doors" --nbval --nbval-current-env tests notebooks
 
 # Every lever in a browser, once; through every door in both languages at least the first of each
 # explorer, and one of each kind and unit in each notebook; the browser site where `make site` made
-# it. A test waits for a page and a kernel half of the time, so three at once keep two cores busy.
+# it. No more at once than there are cores: a page that is kept waiting for seconds gives widgets up.
 test-doors: .venv/to-test
-	$(TESTS) -n 3 -m doors tests/browser
+	$(TESTS) -m doors tests/browser
 
 # Executes every notebook and keeps only what reads without a kernel; see notebooks/build.py.
 notebooks: .venv/to-test

@@ -78,7 +78,7 @@ class Reading:
         try:
             self.page.wait_for_function(
                 "([what, n]) => document.querySelectorAll(what).length >= n"
-                " || reading.failed(document.body)", arg=[PARTS, expected], timeout=90_000)
+                " || reading.failed(document.body)", arg=[PARTS, expected], timeout=240_000)
             self.page.evaluate("reading.unfold()")
             self.settle(60)
         except Late:

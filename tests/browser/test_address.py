@@ -29,7 +29,7 @@ def open_it(browser, door):
             reading.start()
             if query:
                 reading.page.goto(door.address(NOTEBOOK) + query)
-                reading.page.wait_for_selector(".lo-explorer", timeout=90_000)
+                reading.page.wait_for_selector(".lo-explorer", timeout=240_000)
             reading.skip_bets()
             return reading
 
@@ -55,7 +55,7 @@ def test_reloading_keeps_the_setting_and_so_does_a_link(open_it):
     assert moved != start
 
     reading.page.reload(wait_until="commit")
-    reading.page.wait_for_selector(".lo-explorer", timeout=90_000)
+    reading.page.wait_for_selector(".lo-explorer", timeout=240_000)
     reading.skip_bets()
     _, lever = scarce(reading)
     assert reading.sees("(it, value) => reading.lever(it).value === value", lever, moved)
@@ -87,11 +87,11 @@ def test_an_explorer_alone_is_alone_from_the_start(browser, door, name, there):
         }});""")
         page.goto(f"{door.address(NOTEBOOK)}?only={name}", wait_until="commit")
         if there:
-            page.wait_for_selector(".lo-alone .lo-sentence", timeout=90_000)
+            page.wait_for_selector(".lo-alone .lo-sentence", timeout=240_000)
             assert page.evaluate("flashed") == 0
             assert not page.evaluate(SHOWS_ARTICLE)
         else:
-            page.wait_for_function(SHOWS_ARTICLE, timeout=90_000)
+            page.wait_for_function(SHOWS_ARTICLE, timeout=240_000)
 
 
 def test_an_address_with_a_wrong_code_says_so(open_it):

@@ -103,7 +103,7 @@ def test_two_readers_with_two_notebooks_hold_two_kernels(held):
         reading.page.click("nav a")
         reading.page.click("a[href='#en']:visible")  # from a Dutch notebook the Dutch page
         reading.page.click(f"a[href$='{SECOND.as_posix()}']")
-        reading.page.wait_for_selector(".lo-explorer", timeout=90_000)
+        reading.page.wait_for_selector(".lo-explorer", timeout=240_000)
         reading.language = SECOND.parent.name
     assert settles(door, 2)
     assert all(levers_work(reading) for reading in readings)
@@ -114,12 +114,12 @@ def test_reload_back_and_a_closed_tab(held):
     door, another = held
     reading = another()
     reading.page.reload(wait_until="commit")
-    reading.page.wait_for_selector(".lo-explorer", timeout=90_000)
+    reading.page.wait_for_selector(".lo-explorer", timeout=240_000)
     assert settles(door, 1)
     reading.page.goto(door.address(SECOND), wait_until="commit")
-    reading.page.wait_for_selector("html[lang=en] .lo-explorer", timeout=90_000)
+    reading.page.wait_for_selector("html[lang=en] .lo-explorer", timeout=240_000)
     reading.page.go_back(wait_until="commit")
-    reading.page.wait_for_selector("html[lang=nl] .lo-explorer", timeout=90_000)
+    reading.page.wait_for_selector("html[lang=nl] .lo-explorer", timeout=240_000)
     assert settles(door, 1)
     assert levers_work(reading)
     reading.page.close(run_before_unload=True)
@@ -136,7 +136,7 @@ def test_a_page_that_a_browser_had_put_away_starts_anew(held):
     assert settles(door, 0)
     with reading.page.expect_navigation(wait_until="commit"):
         reading.page.evaluate(away, "pageshow")
-    reading.page.wait_for_selector(".lo-explorer", timeout=90_000)
+    reading.page.wait_for_selector(".lo-explorer", timeout=240_000)
     assert levers_work(reading)
 
 

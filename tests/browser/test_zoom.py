@@ -27,7 +27,7 @@ def test_enlarged_four_times_nothing_is_cut(path, door, browser):
         reading.start()
         reading.skip_bets()
         reading.resize(AT_400_PERCENT)
-        looks_right(reading)
+        looks_right(reading, audited=reading.language)
         across = reading.page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
         assert across <= 0, f"{across} px to scroll aside"
         reading.close()

@@ -67,7 +67,7 @@ class Walk:
             person.run_all()
         person.awaits("(what, n) => document.querySelectorAll(what).length >= n"
                       " && !document.querySelector('#progress:not([hidden])')", PARTS, self.parts,
-                      why="not every part of the notebook came", seconds=90)
+                      why="not every part of the notebook came", seconds=240)
         failed = person.look("() => reading.failed(document.body)")
         assert not failed, failed
         self.explorers = person.page.query_selector_all(".lo-explorer")  # in a fold as well
