@@ -3,6 +3,8 @@
 import re
 from xml.etree import ElementTree
 
+from leadofilie import words
+
 SAID = ("title", "sentence", "alt", "note", "table")
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -26,6 +28,11 @@ def written(picture):
     return [text.replace("\N{NO-BREAK SPACE}", " ")
             for node in ElementTree.fromstring(picture.svg).iter(f"{SVG}text")
             if (text := "".join(node.itertext())).strip()]
+
+
+def plain(text):
+    """What a sentence of ours says, however its lines are broken."""
+    return re.sub(r"\s+", " ", words.plain(text))
 
 
 def mark(picture, name):

@@ -7,6 +7,7 @@ import re
 import numpy as np
 import pytest
 from answers import Secret
+from seeing import plain
 
 from leadofilie import explorers, use_language, words
 from leadofilie.explorer import tell
@@ -277,10 +278,6 @@ def test_it_reads_on_paper(language):
     for name in PIECES:
         claim = words.plain(words.say(f"{PIECES[name].explorer.__name__}-claim"))
         assert f"{claim} {words.say('Article-ask')}" in re.sub(r"\n +", " ", text)
-
-
-def plain(text):
-    return re.sub(r"\s+", " ", words.plain(text))
 
 
 # -- the words ---------------------------------------------------------------------------------

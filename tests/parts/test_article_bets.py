@@ -6,6 +6,7 @@ import json
 import re
 
 import pytest
+from seeing import plain
 
 from leadofilie import explorers, use_language, words
 from leadofilie.parts import Article, article_bets
@@ -36,10 +37,6 @@ def on_the_page(article):
     assert article.view
     return json.dumps({name: value for name, value in article.widget.get_state().items()
                        if name not in ("_esm", "_css", "levers")}, ensure_ascii=False)
-
-
-def plain(text):
-    return re.sub(r"\s+", " ", words.plain(text))
 
 
 @LANGUAGES
