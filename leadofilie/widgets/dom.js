@@ -9,6 +9,11 @@ function element(tag, attributes = {}, ...children) {
 // Every widget runs a copy of this script of its own, so a counter would give the same id twice.
 const freshId = (name) => `${name}-${Math.random().toString(36).slice(2)}`;
 
+// Whether the focus is in a place, or nowhere: it moves on only from there, since a quick reader may be
+// at what comes next by the time that there is an answer.
+const isStillAt = (place) => document.activeElement === document.body
+  || place?.contains(document.activeElement);
+
 // A kernel that died or cannot be reached answers nothing. Gives a function that sends what was set,
 // and calls tell(true) when no answer came in time, tell(false, all) once one does; `all`: nothing
 // that was sent still waits. A model has one sender: what is set while Python is busy goes out

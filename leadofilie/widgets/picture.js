@@ -152,8 +152,7 @@ function render({ model, el }) {
     const explorer = el.closest(".lo-explorer");
     if (model.get("betting")) return;
     setTimeout(() => {
-      const focus = document.activeElement; // a quick reader is at the next lever by now
-      if (focus !== document.body && !explorer?.contains(focus)) return;
+      if (!isStillAt(explorer)) return;
       const told = explorer?.querySelector(".lo-feedback:has(+ .lo-why)");
       told?.setAttribute("tabindex", -1);
       told?.focus({ preventScroll: true });

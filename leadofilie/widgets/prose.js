@@ -206,9 +206,7 @@ async function render({ model, el }) {
       element("div", { class: "lo-room", "aria-hidden": "true" }, longest));
     el.append(...(title ? [element("h2", {}, title)] : []), prose, line, conclusion);
     const arrive = () => {
-      const focus = document.activeElement; // a quick reader is at the next bet by now
-      const here = focus === document.body || conclusion.contains(focus);
-      if (betting && here) shown.focus({ preventScroll: true });
+      if (betting && isStillAt(conclusion)) shown.focus({ preventScroll: true });
       betting = false;
     };
     return { name, conclusion, shown, arrive };
